@@ -33,6 +33,7 @@ import type {
   PartnerPreview,
   PartnerStatement,
   PartnerView,
+  RestoreFinish,
   RestoreView,
   ReversalCreate,
   RouteList,
@@ -42,6 +43,8 @@ import type {
 } from '../protocol/generated/types.ts'
 import type { Refusal } from '../protocol/refusal.ts'
 import type { Result } from '../protocol/result.ts'
+import type { Figures } from './ledger-figures.ts'
+import type { MovementPage } from './service/movements.ts'
 
 /** A use case's answer. */
 export type Answer<T> = Promise<Result<T, Refusal>>
@@ -75,6 +78,10 @@ export interface NodeApi {
   account(ref: string): Answer<AccountView>
   changeAccount(actor: Actor, ref: string, body: AccountChange): Answer<AccountView>
   statement(ref: string, page: Page<number>): Answer<Statement>
+  /** The whole ledger's entries that moved hours, newest first: up to `limit` (1 to 200) before log index `before`. */
+  movements(page: { readonly before?: number; readonly limit: number }): Promise<MovementPage>
+  /** What the ledger adds up to in the months from `from` to `until`, `yyyy-mm`, both counted. */
+  figures(from: string, until: string): Promise<Figures>
 
   /** Records an exchange here, or orders it at the giver's bank and waits up to `wait` seconds. */
   recordExchange(actor: Actor, body: ExchangeCreate): Answer<ExchangeView>
@@ -83,6 +90,11 @@ export interface NodeApi {
     actor: Actor,
     bodies: readonly ExchangeCreate[],
   ): Promise<Result<readonly ExchangeView[], readonly { readonly id: string; readonly refusal: Refusal }[]>>
+  /**
+   * The account, `bank/account`, that an address of somebody at another bank stands for: that bank is asked once. Refusals:
+   * `unreachable`, `unknown-payee`, and those of a bank that nobody here knows.
+   */
+  addressee(address: string): Answer<string>
   exchange(id: string): Answer<ExchangeView>
   reverse(actor: Actor, body: ReversalCreate): Answer<ExchangeView>
 
@@ -130,7 +142,7 @@ export interface NodeApi {
   changeRules(actor: Actor, body: HouseRulesChange): Answer<HouseRules>
 
   /** Ends the waiting of a restored bank for partners that do not answer (SPEC, RST-08). */
-  finishRestore(): Answer<RestoreView>
+  finishRestore(body: RestoreFinish): Answer<RestoreView>
 
   /** Calls `listener` after each group commit; the returned function ends it. */
   watch(listener: (events: readonly LiveEvent[]) => void): () => void

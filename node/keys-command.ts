@@ -26,9 +26,14 @@ const adviceOf: Partial<Record<KeysFault['code'], string>> = {
   refused: 'Nothing was changed. Check what the bank is now: hourbridge keys show.',
 }
 
+/** Exit code 3: files of the folder are missing, or cannot be read. */
+const unreadable: ReadonlySet<KeysFault['code']> = new Set<KeysFault['code']>([
+  ...(['incomplete', 'no-ledger', 'bad-config', 'bad-keys', 'io'] as const),
+])
+
 const isChange = (text: string): text is Change => ['rotate', 'transport', 'retire'].includes(text)
 
-/** Shows or changes keys, and prints what is in force then. Exit code 1 if refused, 2 for a wrong command, 4 if in use. */
+/** Shows or changes keys, and prints what is in force then. Exit code 1 if refused, 2 for a wrong command, 3 for files, 4 if in use. */
 export async function keysCommand(dir: string, what: string, args: KeysArgs): Promise<number> {
   if (what !== 'show' && !isChange(what)) return 2
   if (args.lost === true && what !== 'rotate') return 2
@@ -59,7 +64,8 @@ function viewOf({ bank, tip, keys, retired, ops }: Identity): object {
 
 function failed({ code, detail }: KeysFault): number {
   print({ code, title: detail, todo: adviceOf[code] ?? 'Check the folder, its rights and the disk.' })
-  return code === 'in-use' ? 4 : 1
+  if (code === 'in-use') return 4
+  return unreadable.has(code) ? 3 : 1
 }
 
 async function sheetsFrom(descriptor: string | undefined): Promise<string[] | undefined> {

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { pino, type Logger as Pino } from 'pino'
 import { toBase64url, fromBase64url } from '../protocol/bytes.ts'
 import { assert } from '../protocol/assert.ts'
+import type { Env } from '../protocol/federation/turn.ts'
 import type { NodeConfig } from '../protocol/generated/types.ts'
 import { parseCheckpoint } from '../protocol/log/checkpoint.ts'
 import type { LogFault } from '../protocol/log/replay.ts'
@@ -16,6 +17,7 @@ import { nodeCrypto, nodeVerifier } from './crypto.ts'
 import { folderFault, pathsIn, readConfig, readToken, type FolderFault } from './folder.ts'
 import type { NodeApi, Tokens } from './api.ts'
 import { openDesk, type Desk } from './desk/desk.ts'
+import { openHouse } from './desk/house-rules.ts'
 import { openWeb } from './web/open.ts'
 import type { WebDeps } from './web/web.ts'
 import { fileSender, smtpSender } from './mail/senders.ts'
@@ -108,7 +110,10 @@ async function assemble(parts: Parts, head: HeadFile): Promise<Result<RunningNod
   if (!found.ok) return found
   const keys = found.value
   const disk = await watchDisk(dir)
-  const env = { crypto: nodeCrypto, seed: keys.op }
+  // Before the first partner is heard, since the house may take no help from other banks.
+  const house = await openHouse(ledger.store, { clock: systemClock, config })
+  const takesOrders = (): boolean => house.rules.terms().partnerMembers !== 'not'
+  const env: Env = { crypto: nodeCrypto, seed: keys.op, takesOrders }
   const ports = { log: ledger.log, store: ledger.store, clock: systemClock, entropy: systemEntropy }
   const mayWrite = (): boolean => !disk.low()
   const bank = new Bank({ env, state, tree, checkpoint, ...ports, failed: parts.failed, mayWrite })
@@ -133,10 +138,13 @@ async function assemble(parts: Parts, head: HeadFile): Promise<Result<RunningNod
   const people = { store: ledger.store, clock: systemClock, entropy: systemEntropy }
   const standings = standingsOf(bank, readModel)
   const { offers } = context
-  const desk = await openDesk({ ...people, api, logger, config, mail, standings, offers })
+  const desk = await openDesk({ ...people, house, api, logger, config, mail, standings, offers })
   const tokens = await tokensOf(dir, desk)
   const web = await openWeb({ ...people, api, desk, config })
   const letHeadBe = keepHead(context, head)
+  desk.matching.prepare().catch((cause: unknown) => {
+    if (running) logger.error({ cause: String(cause) }, 'circles cannot be looked for')
+  })
   logger.info(
     { entries: state.size, accounts: state.accounts.size, partners: state.channels.size },
     'bank is open',

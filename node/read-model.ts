@@ -1,10 +1,15 @@
 import type { Entry, LaneEntry } from '../protocol/generated/types.ts'
 import type { Account, Posting } from '../protocol/ledger/state.ts'
+import { LedgerFigures } from './ledger-figures.ts'
 
 /** What answers need and the rules do not: which entries touched an account, and where lane entries stand in the log. */
 export class ReadModel {
   /** Per account the indexes of its entries, in order. */
   private readonly histories = new Map<Account, number[]>()
+  /** What the ledger adds up to. */
+  readonly figures = new LedgerFigures()
+  /** Indexes of all entries that moved hours, in order. */
+  private readonly moving: number[] = []
   private readonly lastTimes = new Map<Account, number>()
   /** Per lane the log index of its entry number i + 1. */
   private readonly lanes = new Map<string, number[]>()
@@ -13,6 +18,10 @@ export class ReadModel {
   note(entry: Entry, index: number, postings: readonly Posting[]): void {
     if (entry.typ === 'lane.out' || entry.typ === 'lane.in' || entry.typ === 'lane.recovered')
       push(this.lanes, laneKey(entry.entry), index)
+    if (postings.length > 0) {
+      this.moving.push(index)
+      this.figures.note(entry, postings)
+    }
     for (const { account } of postings) {
       push(this.histories, account, index)
       this.lastTimes.set(account, entry.at)
@@ -22,6 +31,12 @@ export class ReadModel {
   /** When the account's last entry was written, in unix seconds; undefined if it has none. */
   lastTime(account: Account): number | undefined {
     return this.lastTimes.get(account)
+  }
+
+  /** Up to `limit` indexes of entries that moved hours, before index `before`, newest first. */
+  moved(before: number, limit: number): readonly number[] {
+    const end = firstAfter(this.moving, before - 1)
+    return this.moving.slice(Math.max(0, end - limit), end).toReversed()
   }
 
   /** Up to `limit` indexes of the account's entries after index `after`, oldest first. */

@@ -3,8 +3,9 @@ import { buildApp } from './http/app.ts'
 import { removeRunning, writeRunning } from './folder.ts'
 import { cannotListen } from './net/listen-words.ts'
 import { startNode, type RunningNode, type StartFault } from './node.ts'
+import { pagesAddress } from './pages-address.ts'
 
-/** Exit code 1; what is listed neither here nor by `in-use` is damage. */
+/** Exit code 1 or 3; what is listed neither here nor by `in-use` is damage. */
 const adviceOf: Partial<Record<StartFault['code'], string>> = {
   'in-use': 'Stop it first with Ctrl-C where it was started, or use it as it runs: hourbridge status.',
   'no-folder': 'Name its folder with --data, or make a bank first: hourbridge init.',
@@ -19,6 +20,11 @@ const adviceOf: Partial<Record<StartFault['code'], string>> = {
     'Stop the program that has it, or choose another address for partner banks: "listen" under "net" in config.json.',
   io: 'Check the folder, who may write to it, and the disk.',
 }
+
+/** Exit code 3: files of the folder are missing, or cannot be read. */
+const unreadable: ReadonlySet<StartFault['code']> = new Set<StartFault['code']>([
+  ...(['incomplete', 'no-ledger', 'bad-config', 'bad-keys', 'io'] as const),
+])
 
 const damageAdvice =
   'Do not run this copy, and do not delete it. Bring back the newest backup of the whole data folder.'
@@ -43,6 +49,7 @@ export async function runCommand(dir: string, version: string, restored = false)
       `${JSON.stringify({ ready: false, code, ...index, title: detail, todo: adviceOf[code] ?? damageAdvice })}\n`,
     )
     if (code === 'in-use') return 4
+    if (unreadable.has(code)) return 3
     return adviceOf[code] === undefined ? 5 : 1
   }
   return serve(dir, started.value, version)
@@ -72,12 +79,12 @@ async function serve(dir: string, node: RunningNode, version: string): Promise<n
   const { port } = app.server.address() as AddressInfo
   const host = config.http.host.includes(':') ? `[${config.http.host}]` : config.http.host
   const setUp = await desk.logins.setUpLink()
-  const pages = config.web?.url ?? `http://${host}:${port}`
+  const pages = pagesAddress(config, port)
   const ready = { bank, title: config.title, http: `http://${host}:${port}`, addrs, pid: process.pid }
   await writeRunning(dir, ready)
   // Only on the terminal of whoever starts the bank: in no file, since it makes its reader an admin.
   const first = setUp === undefined ? {} : { setUp: `${pages}${setUp}` }
-  process.stdout.write(`${JSON.stringify({ ready: true, ...ready, ...first })}\n`)
+  process.stdout.write(`${JSON.stringify({ ready: true, ...ready, pages, ...first })}\n`)
   await stopped
   const late = setTimeout(() => process.exit(0), stopMilliseconds)
   late.unref()

@@ -13,8 +13,10 @@ import type {
 import { refuse, type Refusal } from '../../protocol/refusal.ts'
 import { err, ok, type Result } from '../../protocol/result.ts'
 import type { Actor, Answer } from '../api.ts'
+import type { Store } from '../ports.ts'
+import { Register } from '../register/register.ts'
 import { Table } from '../register/table.ts'
-import { firstTerms } from './exchanges/first-terms.ts'
+import { firstTerms } from './first-terms.ts'
 import type { DeskPorts } from './desk.ts'
 
 /** Use cases of house rules. */
@@ -29,6 +31,18 @@ export interface RulesApi {
   change(actor: Actor, change: HouseChange): Answer<HouseBook>
   /** Calls `listener` when there is a new version, after it is in force. */
   watch(listener: () => void): void
+}
+
+/** What must be read before the bank hears anybody: the writer of records about people, and the rules among them. */
+export interface House {
+  readonly register: Register
+  readonly rules: RulesApi
+}
+
+/** Opens the register in an erasable store, and reads the rules. Throws if a version on disk breaks its schema. */
+export async function openHouse(store: Store, ports: Pick<DeskPorts, 'clock' | 'config'>): Promise<House> {
+  const register = new Register(store)
+  return { register, rules: await rulesOf(register, ports) }
 }
 
 /** Most versions that are kept: the oldest make room. */
@@ -50,7 +64,10 @@ function withLaterRules(row: unknown, usual: HouseTerms): unknown {
 }
 
 /** Reads the versions and offers the use cases. */
-export async function rulesOf({ register, clock, config }: DeskPorts): Promise<RulesApi> {
+async function rulesOf(
+  register: Register,
+  { clock, config }: Pick<DeskPorts, 'clock' | 'config'>,
+): Promise<RulesApi> {
   const first = unchosen(config, clock.now())
   const table = await register.open(
     new Table('house', validateHouseBook, (row) => withLaterRules(row, first.terms)),

@@ -21,6 +21,7 @@ import { shippedModel } from '../matching/shipped-model.ts'
 import type { Clock, Entropy, OfferPort, Store } from '../ports.ts'
 import type { Draft, Register } from '../register/register.ts'
 import { Table } from '../register/table.ts'
+import { AbroadBoard } from './board/abroad-board.ts'
 import { BoardSearch } from './board/board-search.ts'
 import type { CategoriesApi } from './board/categories.ts'
 import { cleanImage, type CleanImage } from './board/images.ts'
@@ -28,6 +29,7 @@ import { changedListing, maxListingsOfOne, newListing, withStatus } from './boar
 import { listerOf, type AbroadListing } from './board/listing-view.ts'
 import type { Listers } from './board/listers.ts'
 import { Photos } from './board/photos.ts'
+import { ReadBoard } from './board/read-board.ts'
 import { isBroker, newRecordId, todayOf } from './shared.ts'
 
 /** What offers and requests work with. */
@@ -38,6 +40,8 @@ export interface ListingDeps {
   readonly entropy: Entropy
   readonly listers: Listers
   readonly categories: CategoriesApi
+  /** For how many days one stands if nobody says: the house rule. */
+  readonly usualDays: () => number
   /** Where partners show each other their boards; absent where there are no partners. */
   readonly offers?: OfferPort
 }
@@ -63,6 +67,10 @@ export interface ListingsApi {
   askPartners(actor: Actor): Answer<ListingList>
   /** What a partner bank shares now, in the place of what it shared before. */
   setAbroad(bank: BankId, listings: readonly AbroadListing[]): void
+  /** What partner banks share, for matching. */
+  readonly abroad: AbroadBoard
+  /** What the bank's own listings say, for matching. */
+  readonly read: ReadBoard
   /** Removes all that a member who is erased put on the board; pictures go with `erasePhotos`. */
   eraseMember(draft: Draft, member: string): void
   erasePhotos(): Promise<void>
@@ -86,6 +94,8 @@ export async function openListings(deps: ListingDeps): Promise<ListingsApi> {
 
 class Listings implements ListingsApi {
   readonly table: Table<Listing>
+  readonly abroad: AbroadBoard
+  readonly read: ReadBoard
   private readonly deps: ListingDeps
   private readonly board: BoardSearch
   private readonly photos: Photos
@@ -98,8 +108,10 @@ class Listings implements ListingsApi {
     this.table = table
     this.photos = new Photos(store)
     const leavesOf = (code: string): readonly string[] => categories.leavesOf(code)
-    const soon = (run: () => void): void => clock.soon(run)
-    this.board = new BoardSearch({ table, listers, model: shippedModel(), leavesOf, soon })
+    const model = shippedModel()
+    this.abroad = new AbroadBoard({ model, soon: (run) => clock.soon(run) })
+    this.read = new ReadBoard({ table, model, soon: (run) => clock.soon(run) })
+    this.board = new BoardSearch({ table, listers, model, leavesOf, abroad: this.abroad, own: this.read })
   }
 
   create(actor: Actor, body: ListingCreate): Answer<ListingView> {
@@ -120,7 +132,7 @@ class Listings implements ListingsApi {
         return err(refuse('too-many-listings', { count: maxListingsOfOne }))
       const writer = actor.member === lister ? undefined : (actor.member ?? actor.by)
       const whose = body.group === undefined ? { ...body, member: lister } : body
-      const made = newListing(whose, clock.now(), writer)
+      const made = newListing(whose, clock.now(), writer, this.deps.usualDays())
       if (!made.ok) return made
       const listing: Listing = { id: newRecordId(this.deps, 'l'), ...made.value }
       draft.put(this.table, listing)
@@ -200,7 +212,7 @@ class Listings implements ListingsApi {
   async askPartners(actor: Actor): Answer<ListingList> {
     if (!isBroker(actor)) return err(refuse('forbidden'))
     await this.deps.offers?.refresh()
-    return ok(this.board.page({ banks: 'partners' }, { actor, today: this.today() }))
+    return ok(await this.board.page({ banks: 'partners' }, { actor, today: this.today() }))
   }
 
   setAbroad(bank: BankId, listings: readonly AbroadListing[]): void {
@@ -243,6 +255,7 @@ class Listings implements ListingsApi {
   }
 
   stop(): void {
+    this.read.stop()
     this.cancelTimer()
   }
 

@@ -2,7 +2,6 @@
 import { refuse, type Refusal } from '../../protocol/refusal.ts'
 import { err, ok, type Result } from '../../protocol/result.ts'
 import type {
-  Member,
   MemberStatement,
   MemberStatementLine,
   Statement,
@@ -12,8 +11,8 @@ import type { Actor, Answer } from '../api.ts'
 import type { ArrangementBook } from './exchanges/arrangement-book.ts'
 import { isSigned } from './exchanges/arrangement-view.ts'
 import type { ExchangeDeps } from './exchanges/ports.ts'
-import { isElsewhere } from './exchanges/parties.ts'
-import { actsFor, isBroker, todayOf } from './shared.ts'
+import { isElsewhere } from '../register/elsewhere.ts'
+import { actsFor, dayAfter, readsDesk, todayOf } from './shared.ts'
 
 /** Which days a statement is of. */
 export interface StatementQuery {
@@ -25,7 +24,7 @@ const pageLength = 1000
 /** The latest lines are shown of a statement that is longer. */
 const mostLines = 10_000
 
-/** The statement of a member: for themselves, who acts for them, the desk and auditors. */
+/** The statement of a member or of a group: for themselves, who acts for them, the desk and auditors. */
 export async function memberStatement(
   deps: ExchangeDeps,
   book: ArrangementBook,
@@ -33,13 +32,10 @@ export async function memberStatement(
   id: string,
   { from = '1970-01-01', until = todayOf(deps) }: StatementQuery,
 ): Answer<MemberStatement> {
-  const member = deps.people.get(id)
-  const may =
-    member !== undefined &&
-    (isBroker(actor) || actor.role === 'auditor' || actsFor(actor, member, todayOf(deps)))
-  if (member?.account === undefined || !may) return err(refuse('unknown-member', { member: id }))
+  const holder = holderOf(deps, actor, id)
+  if (holder === undefined) return err(refuse('unknown-member', { member: id }))
   if (until < from) return err(refuse('bad-period', { day: from, until }))
-  const whole = await wholeStatement(deps, member.account)
+  const whole = await wholeStatement(deps, holder.account)
   if (!whole.ok) return whole
   const all = whole.value.lines
   const inside = all.filter((line) => dayOf(line) >= from && dayOf(line) <= until)
@@ -51,7 +47,7 @@ export async function memberStatement(
     part.reduce((total, { seconds }) => total + Math.abs(seconds), 0)
   const last = all.filter((line) => dayOf(line) <= until).at(-1)
   return ok({
-    ...headOf(deps, member),
+    ...holder.head,
     ...{ from: from === '1970-01-01' ? (first === undefined ? until : dayOf(first)) : from, until },
     before: first === undefined ? (last?.balance ?? 0) : first.balance - first.seconds,
     after: inside.at(-1)?.balance ?? last?.balance ?? 0,
@@ -66,14 +62,32 @@ export async function memberStatement(
   })
 }
 
-function headOf({ people, config }: ExchangeDeps, member: Member) {
-  const { id, number, language } = member
-  return { member: id, name: people.shown(member), ...(number && { number }), language, bank: config.title }
+interface Holder {
+  readonly account: string
+  readonly head: Pick<MemberStatement, 'member' | 'group' | 'name' | 'number' | 'language' | 'bank'>
+}
+
+/** Whose account it is; undefined for whom the actor may not ask about. */
+function holderOf({ people, config, clock }: ExchangeDeps, actor: Actor, id: string): Holder | undefined {
+  const reads = readsDesk(actor)
+  const bank = config.title
+  const group = people.group(id)
+  if (group !== undefined) {
+    const { account, title: name } = group
+    const may = reads || actor.stewardOf?.includes(account) === true
+    return may ? { account, head: { group: id, name, bank } } : undefined
+  }
+  const member = people.get(id)
+  if (member?.account === undefined || !(reads || actsFor(actor, member, todayOf({ clock }))))
+    return undefined
+  const { account, number, language } = member
+  const name = people.shown(member)
+  return { account, head: { member: id, name, ...(number && { number }), language, bank } }
 }
 
 /** The day of the help; of what has none, as an opening balance, the day of the entry. */
 function dayOf({ day, at }: StatementLine): string {
-  return day ?? new Date(at * 1000).toISOString().slice(0, 10)
+  return day ?? dayAfter(at, 0)
 }
 
 async function wholeStatement(

@@ -40,6 +40,8 @@ export interface MessagesApi {
   report(actor: Actor, message: string): Answer<ThreadView>
   /** The conversation about an arrangement, if there is one and the actor is one of the two. */
   about(actor: Actor, arrangement: string): string | undefined
+  /** The other of the two in a conversation, as members see them; undefined if the actor may not see it. */
+  from(actor: Actor, thread: string): string | undefined
   /** Removes what an erased member wrote, and their conversations. */
   forget(draft: Draft, member: string): void
 }
@@ -51,8 +53,10 @@ const mostListed = 200
 interface Tables {
   readonly threads: Table<Thread>
   readonly messages: Table<Message>
-  /** Ids of the messages of a thread, oldest first. */
-  readonly ofThread: ReadonlyMap<string, readonly string[]>
+  /** Ids of the messages of a thread. */
+  readonly ofThread: ReadonlyMap<string, ReadonlySet<string>>
+  /** When each person wrote their newest messages, the newest last: as many as count against the limit. */
+  readonly wrote: ReadonlyMap<string, readonly number[]>
   /** Ids of the threads of a person. */
   readonly ofPerson: ReadonlyMap<string, ReadonlySet<string>>
   /** Ids of the threads that were shown to the desk. */
@@ -71,11 +75,17 @@ type Context = ExchangeDeps & Tables & Parts
 export async function messagesOf(deps: ExchangeDeps, parts: Parts): Promise<MessagesApi> {
   const threads = await deps.register.open(new Table('thread', validateThread))
   const messages = await deps.register.open(new Table('message', validateMessage))
-  const ofThread = new Map<string, string[]>()
+  const ofThread = new Map<string, Set<string>>()
+  const wrote = new Map<string, number[]>()
   messages.watch((now, before) => {
     const { thread, id } = now ?? before ?? { thread: '', id: '' }
-    const rest = (ofThread.get(thread) ?? []).filter((one) => one !== id)
-    ofThread.set(thread, now === undefined ? rest : [...rest, id])
+    const ids = ofThread.get(thread) ?? new Set()
+    if (now === undefined) ids.delete(id)
+    else ids.add(id)
+    ofThread.set(thread, ids)
+    if (now === undefined || before !== undefined) return
+    const times = [...(wrote.get(now.from) ?? []), now.at].toSorted((a, b) => a - b)
+    wrote.set(now.from, times.slice(-mostAnHour))
   })
   const ofPerson = new Map<string, Set<string>>()
   const helped = new Set<string>()
@@ -90,7 +100,7 @@ export async function messagesOf(deps: ExchangeDeps, parts: Parts): Promise<Mess
     if (now?.helped === true) helped.add(id)
     else helped.delete(id)
   })
-  const context: Context = { ...deps, ...parts, threads, messages, ofThread, ofPerson, helped }
+  const context: Context = { ...deps, ...parts, threads, messages, ofThread, wrote, ofPerson, helped }
   return {
     write: (actor, body) => write(context, actor, body),
     read: (actor, thread) => read(context, actor, thread),
@@ -100,6 +110,11 @@ export async function messagesOf(deps: ExchangeDeps, parts: Parts): Promise<Mess
       // The id of a thread follows from what it is about.
       const one = threads.get(idFrom('t', arrangement))
       return one !== undefined && selfIn(context, actor, one) !== undefined ? one.id : undefined
+    },
+    from: (actor, thread) => {
+      const found = seen(context, actor, thread)
+      const other = found?.thread.people.find((id) => id !== found.self)
+      return other === undefined ? undefined : nameOf(context, other)
     },
     forget: (draft, member) => forget(context, draft, member),
   }
@@ -171,11 +186,9 @@ async function write(context: Context, actor: Actor, body: MessageCreate): Answe
   return written.ok ? read(context, actor, thread.id) : written
 }
 
-/** How many messages somebody wrote within an hour. */
-function lately({ messages }: Context, from: string, now: number): number {
-  let count = 0
-  for (const one of messages.values()) if (one.from === from && one.at > now - 3600) count++
-  return count
+/** How many messages somebody wrote within an hour, as far as it matters. */
+function lately({ wrote }: Context, from: string, now: number): number {
+  return (wrote.get(from) ?? []).filter((at) => at > now - 3600).length
 }
 
 type Begun = Promise<Result<{ thread: Thread; self: string | undefined }, Refusal>>
@@ -244,12 +257,14 @@ async function read(context: Context, actor: Actor, id: string): Answer<ThreadVi
 }
 
 function messagesIn(context: Context, thread: Thread, self: string | undefined): MessageView[] {
-  return (context.ofThread.get(thread.id) ?? []).flatMap((id) => {
-    const one = context.messages.get(id)
-    if (one === undefined) return []
-    const { at, from, text, broker = false, reported = false } = one
-    return [{ id, at, from: nameOf(context, from), you: from === self, broker, text, reported }]
-  })
+  // After a start the table has them by their ids, which say nothing of when they were written.
+  const all = [...(context.ofThread.get(thread.id) ?? [])].flatMap((id) => context.messages.get(id) ?? [])
+  return all
+    .toSorted((a, b) => a.at - b.at)
+    .map((one) => {
+      const { id, at, from, text, broker = false, reported = false } = one
+      return { id, at, from: nameOf(context, from), you: from === self, broker, text, reported }
+    })
 }
 
 function nameOf({ people }: Context, id: string): string {

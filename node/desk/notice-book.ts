@@ -22,6 +22,9 @@ interface World {
   readonly people: ExchangePeople
 }
 
+/** Whether a notice belongs on paper for whom no e-mail reaches. What brokers are told, they see at the desk. */
+const isToPrint = (one: Notice | undefined): boolean =>
+  one?.read === false && !one.printed && !one.kind.startsWith('broker')
 const isToMail = (one: Notice | undefined): boolean => one?.read === false && !one.mailed
 
 function count(counts: Map<string, number>, key: string, by: number): void {
@@ -37,9 +40,13 @@ export class NoticeBook {
   private readonly world: World
   private readonly ofMember = new Map<string, Set<string>>()
   private readonly stops = new Map<string, string>()
-  /** How many of each member's notices are not seen, and not seen and not mailed: asked for on every page and every sweep. */
+  /**
+   * How many of each member's notices are not seen; of these, how many are not mailed, and how many belong on paper: asked for
+   * on every page and every sweep.
+   */
   private readonly unseen = new Map<string, number>()
   private readonly unmailed = new Map<string, number>()
+  private readonly unprinted = new Map<string, number>()
 
   private constructor(world: World, notices: Table<Notice>, wishes: Table<NoticeWish>) {
     this.world = world
@@ -51,6 +58,8 @@ export class NoticeBook {
       if (now?.read === false) count(this.unseen, to, 1)
       if (isToMail(before)) count(this.unmailed, to, -1)
       if (isToMail(now)) count(this.unmailed, to, 1)
+      if (isToPrint(before)) count(this.unprinted, to, -1)
+      if (isToPrint(now)) count(this.unprinted, to, 1)
       const ids = this.ofMember.get(to) ?? new Set()
       if (now === undefined) ids.delete(id)
       else ids.add(id)
@@ -87,6 +96,16 @@ export class NoticeBook {
   /** Everybody who has notices that were neither seen nor mailed. */
   toMail(): string[] {
     return [...this.unmailed.keys()]
+  }
+
+  /** Whether a member has notices that belong on paper, if no e-mail reaches them. */
+  hasToPrint(member: string): boolean {
+    return this.unprinted.has(member)
+  }
+
+  /** A member's notices that belong on paper, the newest first. */
+  toPrint(member: string): Notice[] {
+    return this.of(member).filter(isToPrint)
   }
 
   /** How a member wants to be told. Whoever never said so, as their address allows. */

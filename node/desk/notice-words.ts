@@ -1,7 +1,19 @@
-/** The words of notices in e-mails. They name nobody: whoever wants to know more signs in. */
+/**
+ * The words of notices in e-mails and letters. A subject names nobody, since it shows on a locked screen; the letter names the other of
+ * the two as members see each other, and never says a standing, a contact or what somebody wrote.
+ */
 import type { NoticeKind, PersonLanguage } from '../../protocol/generated/types.ts'
 
-type Words = Readonly<Record<NoticeKind | 'digest' | 'more' | 'stop', string>>
+type Words = Readonly<
+  Record<
+    | NoticeKind
+    | `subject-${NoticeKind}`
+    | ('digest' | 'dear' | 'answer' | 'see' | 'from' | 'more' | 'stop')
+    | ('help-for' | 'help-by' | 'help-between')
+    | ('since' | 'your-standing' | `letter-${'yes' | 'no' | 'hours' | 'signature' | 'answer' | 'ask'}`),
+    string
+  >
+>
 
 const en: Words = {
   proposed: 'Somebody proposes an exchange to you. Please say yes or no.',
@@ -20,8 +32,39 @@ const en: Words = {
   'broker-help': 'A member asks a time broker for help.',
   'broker-report': 'A member reported a message.',
   digest: 'Your week at the timebank',
-  more: 'To see it, sign in at',
   stop: 'To get no more e-mails like this one, open',
+  'subject-proposed': 'please answer a proposal',
+  'subject-accepted': 'your proposal was accepted',
+  'subject-declined': 'your proposal was declined',
+  'subject-cancelled': 'something planned was cancelled',
+  'subject-lapsed': 'a proposal has lapsed',
+  'subject-confirm': 'is this right?',
+  'subject-booked': 'hours were recorded',
+  'subject-refused': 'hours could not be recorded',
+  'subject-disputed': 'somebody sees it differently',
+  'subject-settled': 'a dispute is settled',
+  'subject-reversed': 'hours were taken back',
+  'subject-message': 'a message for you',
+  'subject-broker-dispute': 'a dispute waits',
+  'subject-broker-help': 'somebody asks for help',
+  'subject-broker-report': 'a message was reported',
+  dear: 'Dear {name},',
+  answer: 'Answer here:',
+  see: 'See it here:',
+  from: 'From {name}',
+  more: 'Everything new:',
+  'help-for': '{kind} for {receiver}',
+  'help-by': '{kind} by {giver}',
+  'help-between': '{kind} by {giver} for {receiver}',
+  since: 'since we last wrote, this happened:',
+  'your-standing': 'Your standing: {hours}',
+  'letter-yes': 'Yes, that is right',
+  'letter-no': 'No, because: ____________________',
+  'letter-hours': 'Hours: ________',
+  'letter-signature': 'Day and signature: ______________________________',
+  'letter-answer':
+    'To answer, tick a box, sign, and give or post this letter to your time broker. You can also ring them, or sign in at {address}.',
+  'letter-ask': 'If something is not right, tell your time broker, or sign in at {address}.',
 }
 
 const cy: Words = {
@@ -41,8 +84,39 @@ const cy: Words = {
   'broker-help': 'Mae aelod yn gofyn am help brocer amser.',
   'broker-report': 'Adroddodd aelod am neges.',
   digest: 'Eich wythnos yn y banc amser',
-  more: 'I’w weld, mewngofnodwch yn',
   stop: 'I beidio â chael e-byst fel hyn, agorwch',
+  'subject-proposed': 'atebwch gynnig os gwelwch yn dda',
+  'subject-accepted': 'derbyniwyd eich cynnig',
+  'subject-declined': 'gwrthodwyd eich cynnig',
+  'subject-cancelled': 'canslwyd rhywbeth a gynlluniwyd',
+  'subject-lapsed': 'daeth cynnig i ben',
+  'subject-confirm': 'ydy hyn yn gywir?',
+  'subject-booked': 'cofnodwyd oriau',
+  'subject-refused': 'ni ellid cofnodi oriau',
+  'subject-disputed': 'mae rhywun yn gweld pethau’n wahanol',
+  'subject-settled': 'mae anghydfod wedi’i setlo',
+  'subject-reversed': 'tynnwyd oriau yn ôl',
+  'subject-message': 'neges i chi',
+  'subject-broker-dispute': 'mae anghydfod yn aros',
+  'subject-broker-help': 'mae rhywun yn gofyn am help',
+  'subject-broker-report': 'adroddwyd am neges',
+  dear: 'Annwyl {name},',
+  answer: 'Atebwch yma:',
+  see: 'Gwelwch ef yma:',
+  from: 'Gan {name}',
+  more: 'Popeth newydd:',
+  'help-for': '{kind} i {receiver}',
+  'help-by': '{kind} gan {giver}',
+  'help-between': '{kind} gan {giver} i {receiver}',
+  since: 'ers inni ysgrifennu ddiwethaf, digwyddodd hyn:',
+  'your-standing': 'Eich sefyllfa: {hours}',
+  'letter-yes': 'Ydy, mae hynny’n gywir',
+  'letter-no': 'Nac ydy, oherwydd: ____________________',
+  'letter-hours': 'Oriau: ________',
+  'letter-signature': 'Dyddiad a llofnod: ______________________________',
+  'letter-answer':
+    'I ateb, ticiwch flwch, llofnodwch, a rhowch neu bostiwch y llythyr hwn at eich brocer amser. Gallwch hefyd ffonio, neu fewngofnodi yn {address}.',
+  'letter-ask': 'Os oes rhywbeth o’i le, dywedwch wrth eich brocer amser, neu mewngofnodwch yn {address}.',
 }
 
 const pl: Words = {
@@ -62,8 +136,39 @@ const pl: Words = {
   'broker-help': 'Członek prosi brokera czasu o pomoc.',
   'broker-report': 'Członek zgłosił wiadomość.',
   digest: 'Twój tydzień w banku czasu',
-  more: 'Aby zobaczyć szczegóły, zaloguj się na',
   stop: 'Aby nie dostawać takich e-maili, otwórz',
+  'subject-proposed': 'prosimy o odpowiedź na propozycję',
+  'subject-accepted': 'Twoja propozycja została przyjęta',
+  'subject-declined': 'Twoja propozycja została odrzucona',
+  'subject-cancelled': 'odwołano zaplanowaną wymianę',
+  'subject-lapsed': 'propozycja wygasła',
+  'subject-confirm': 'czy to się zgadza?',
+  'subject-booked': 'zapisano godziny',
+  'subject-refused': 'nie udało się zapisać godzin',
+  'subject-disputed': 'ktoś widzi to inaczej',
+  'subject-settled': 'spór został rozstrzygnięty',
+  'subject-reversed': 'godziny zostały cofnięte',
+  'subject-message': 'wiadomość dla Ciebie',
+  'subject-broker-dispute': 'czeka spór',
+  'subject-broker-help': 'ktoś prosi o pomoc',
+  'subject-broker-report': 'zgłoszono wiadomość',
+  dear: 'Dzień dobry, {name}!',
+  answer: 'Odpowiedz tutaj:',
+  see: 'Zobacz tutaj:',
+  from: 'Od: {name}',
+  more: 'Wszystko, co nowe:',
+  'help-for': '{kind} dla: {receiver}',
+  'help-by': '{kind}, pomaga: {giver}',
+  'help-between': '{kind}, {giver} dla: {receiver}',
+  since: 'od ostatniego listu wydarzyło się:',
+  'your-standing': 'Twój stan: {hours}',
+  'letter-yes': 'Tak, zgadza się',
+  'letter-no': 'Nie, ponieważ: ____________________',
+  'letter-hours': 'Godziny: ________',
+  'letter-signature': 'Dzień i podpis: ______________________________',
+  'letter-answer':
+    'Aby odpowiedzieć, zaznacz pole, podpisz i oddaj lub wyślij ten list brokerowi czasu. Możesz też zadzwonić albo zalogować się na {address}.',
+  'letter-ask': 'Jeśli coś się nie zgadza, powiedz o tym brokerowi czasu albo zaloguj się na {address}.',
 }
 
 /** By language. */

@@ -12,13 +12,14 @@ import type {
   Notice,
   NoticeChange,
   NoticeList,
-  NoticeView,
   NoticeWish,
 } from '../../protocol/generated/types.ts'
 import type { Actor, Answer } from '../api.ts'
 import type { Draft } from '../register/register.ts'
 import type { ExchangeDeps } from './exchanges/ports.ts'
 import type { NoticeBook } from './notice-book.ts'
+import { letterLines } from './letter-text.ts'
+import { noticeLines, noticeView, type NoticeSources } from './notice-about.ts'
 import { noticeWords } from './notice-words.ts'
 import { isBroker } from './shared.ts'
 
@@ -45,10 +46,15 @@ export interface NoticesApi {
 const tickMilliseconds = 30_000
 const mostShown = 200
 const mostLetters = 200
+/** Most notices that one e-mail spells out: the rest stand behind its link. */
+const mostMailed = 20
+
+type World = ExchangeDeps & { readonly sources: NoticeSources }
 
 /** Offers the use cases, and mails what is due from now on. */
-export function noticesOf(deps: ExchangeDeps, book: NoticeBook): NoticesApi {
-  const post = new Post(deps, book)
+export function noticesOf(deps: ExchangeDeps, book: NoticeBook, sources: NoticeSources): NoticesApi {
+  const world: World = { ...deps, sources }
+  const post = new Post(world, book)
   let cancel = (): void => undefined
   let stopped = false
   const next = (): void => {
@@ -67,11 +73,11 @@ export function noticesOf(deps: ExchangeDeps, book: NoticeBook): NoticesApi {
   }
   next()
   return {
-    list: async (actor) => list(deps, book, actor),
-    change: (actor, change) => changeNotices(deps, book, actor, change),
+    list: async (actor) => list(world, book, actor),
+    change: (actor, change) => changeNotices(world, book, actor, change),
     unsubscribe: (stop) => unsubscribe(deps, book, stop),
-    letters: async (actor) => (isBroker(actor) ? ok(await letters(deps, book)) : err(refuse('forbidden'))),
-    printed: (actor, ids) => printed(deps, book, actor, ids),
+    letters: async (actor) => (isBroker(actor) ? ok(await letters(world, book)) : err(refuse('forbidden'))),
+    printed: (actor, ids) => printed(world, book, actor, ids),
     unread: (member) => book.unread(member),
     tick: () => post.mailDue(),
     forget: (draft, member) => book.forget(draft, member),
@@ -82,28 +88,18 @@ export function noticesOf(deps: ExchangeDeps, book: NoticeBook): NoticesApi {
   }
 }
 
-function viewOf({ id, at, kind, arrangement, thread, read }: Notice): NoticeView {
-  return {
-    id,
-    at,
-    kind,
-    read,
-    ...(arrangement !== undefined && { arrangement }),
-    ...(thread !== undefined && { thread }),
-  }
-}
-
-function list({ people }: ExchangeDeps, book: NoticeBook, { member }: Actor): Awaited<Answer<NoticeList>> {
-  const person = member === undefined ? undefined : people.get(member)
+function list(world: World, book: NoticeBook, { member }: Actor): Awaited<Answer<NoticeList>> {
+  const person = member === undefined ? undefined : world.people.get(member)
   if (person === undefined) return err(refuse('forbidden'))
   const all = book.of(person.id)
   const { mail, letters: byLetter } = book.wishOf(person)
   const unread = all.filter(({ read }) => !read).length
-  return ok({ notices: all.slice(0, mostShown).map(viewOf), unread, mail, letters: byLetter })
+  const notices = all.slice(0, mostShown).map((one) => noticeView(world, world.sources, person, one))
+  return ok({ notices, unread, mail, letters: byLetter })
 }
 
 async function changeNotices(
-  deps: ExchangeDeps,
+  deps: World,
   book: NoticeBook,
   actor: Actor,
   { read = [], allRead = false, mail, letters: byLetter }: NoticeChange,
@@ -142,40 +138,43 @@ async function unsubscribe({ register, clock }: ExchangeDeps, book: NoticeBook, 
 
 /** Whether a member is told on paper: who has no address, wants no e-mails, or wants letters besides. */
 function byLetterOnly(deps: ExchangeDeps, book: NoticeBook, member: Member): boolean {
-  const { mail, letters: wanted } = book.wishOf(member)
-  return wanted || mail === 'never' || member.contact?.email === undefined || deps.mailer === undefined
+  // Whoever never said how wants e-mails.
+  const wish = book.wishes.get(member.id)
+  return (
+    wish?.letters === true ||
+    wish?.mail === 'never' ||
+    member.contact?.email === undefined ||
+    deps.mailer === undefined
+  )
 }
 
-async function letters(deps: ExchangeDeps, book: NoticeBook): Promise<LetterList> {
-  const due: { member: Member; notices: Notice[] }[] = []
-  for (const member of deps.people.all()) {
-    if (!byLetterOnly(deps, book, member)) continue
-    const notices = book
-      .of(member.id)
-      .filter((one) => !one.printed && !one.read && !one.kind.startsWith('broker'))
-    if (notices.length > 0) due.push({ member, notices })
-  }
+async function letters(deps: World, book: NoticeBook): Promise<LetterList> {
+  const due: Member[] = []
+  for (const member of deps.people.all())
+    if (book.hasToPrint(member.id) && byLetterOnly(deps, book, member)) due.push(member)
   const shown: Letter[] = []
-  for (const { member, notices } of due.slice(0, mostLetters)) {
+  for (const member of due.slice(0, mostLetters)) {
+    const notices = book.toPrint(member.id)
     const { id, name, language, contact, account } = member
     const standing = account === undefined ? undefined : await deps.api.account(account)
-    shown.push({
+    const letter = {
       ...{
         member: id,
         name: [name.given, name.family].filter(Boolean).join(' '),
         language,
-        notices: notices.map(viewOf),
+        notices: notices.map((one) => noticeView(deps, deps.sources, member, one)),
       },
       ...(contact?.post !== undefined && { post: contact.post }),
       ...(account !== undefined && { account }),
       ...(standing?.ok === true && { balance: standing.value.balance }),
-    })
+    }
+    shown.push({ ...letter, lines: letterLines(deps, letter) })
   }
   return { letters: shown, total: due.length }
 }
 
 async function printed(
-  deps: ExchangeDeps,
+  deps: World,
   book: NoticeBook,
   actor: Actor,
   ids: readonly string[],
@@ -204,10 +203,10 @@ export function lastDigest(
 
 /** Mails what is due: each notice at once, or all of a week together. */
 class Post {
-  private readonly deps: ExchangeDeps
+  private readonly deps: World
   private readonly book: NoticeBook
 
-  constructor(deps: ExchangeDeps, book: NoticeBook) {
+  constructor(deps: World, book: NoticeBook) {
     this.deps = deps
     this.book = book
   }
@@ -235,8 +234,11 @@ class Post {
     if (mailer === undefined || to === undefined) return
     const words = noticeWords[member.language]
     const wish = this.book.wishOf(member)
-    const lines = [...new Set(fresh.map(({ kind }) => words[kind]))]
-    const subject = `${config.title}: ${digest ? words.digest : (lines[0] ?? words.digest)}`
+    const [first] = fresh
+    const says = digest || first === undefined ? words.digest : words[`subject-${first.kind}`]
+    const subject = `${config.title}: ${says}`
+    const blocks = fresh.slice(0, mostMailed).flatMap((one) => this.linesOf(member, one))
+    const dear = words.dear.replace('{name}', () => member.name.known ?? member.name.given)
     const foot =
       origin === '' ? [] : [`${words.more} ${origin}/notices`, `${words.stop} ${origin}/stop/${wish.stop}`]
     const now = clock.now()
@@ -244,7 +246,7 @@ class Post {
       draft.put(this.book.wishes, { ...wish, changed: now, ...(digest && { digestAt: now }) })
       return ok(undefined)
     })
-    await mailer.post({ to, subject: subject.slice(0, 200), text: [...lines, '', ...foot].join('\n') })
+    await mailer.post({ to, subject: subject.slice(0, 200), text: [dear, '', ...blocks, ...foot].join('\n') })
     await register.run((draft) => {
       for (const one of fresh) {
         const before = draft.get(this.book.notices, one.id)
@@ -252,5 +254,19 @@ class Post {
       }
       return ok(undefined)
     })
+  }
+
+  /** One notice: what happened, with whom and when, and where to answer. */
+  private linesOf(member: Member, notice: Notice): string[] {
+    const { origin = '', sources } = this.deps
+    const words = noticeWords[member.language]
+    const view = noticeView(this.deps, sources, member, notice)
+    const { about, arrangement, thread = '' } = view
+    const path = arrangement === undefined ? `/messages/${thread}` : `/exchanges/${arrangement}`
+    return [
+      ...noticeLines(this.deps, view, member.language),
+      ...(origin === '' ? [] : [`${about?.waits === true ? words.answer : words.see} ${origin}${path}`]),
+      '',
+    ]
   }
 }

@@ -10,6 +10,11 @@ export function isBroker({ role }: Pick<Actor, 'role'>): boolean {
   return role === 'admin' || role === 'broker'
 }
 
+/** Whether somebody reads what is at the desk: those who work there, and auditors. */
+export function readsDesk(actor: Pick<Actor, 'role'>): boolean {
+  return isBroker(actor) || actor.role === 'auditor'
+}
+
 /** Whether the actor may act for a member: as the person, with their recorded consent, or as the guardian. */
 export function actsFor({ member: who }: Actor, member: Member, today: string): boolean {
   if (who === undefined) return false
@@ -20,6 +25,11 @@ export function actsFor({ member: who }: Actor, member: Member, today: string): 
 /** Today, `yyyy-mm-dd` in UTC. */
 export function todayOf({ clock }: { readonly clock: Clock }): string {
   return dayText(dayOfInstant(clock.now())) ?? '9999-12-31'
+}
+
+/** The day so many days after an instant (unix seconds), `yyyy-mm-dd` in UTC. */
+export function dayAfter(now: number, days: number): string {
+  return dayText(dayOfInstant(now) + days) ?? '9999-12-31'
 }
 
 /** A new opaque id: 75 unpredictable bits behind a letter that says what it is. */

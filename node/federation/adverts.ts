@@ -2,7 +2,7 @@
  * What other banks say of their room, and what we say of ours, if the operator wants that (SPEC, ROU).
  */
 import { makeAdvert, neighboursOf } from '../../protocol/federation/advert.ts'
-import { findRoutes } from '../../protocol/federation/find-routes.ts'
+import { findRoutes, narrowestPlace, type Narrow } from '../../protocol/federation/find-routes.ts'
 import type { Env } from '../../protocol/federation/turn.ts'
 import type { Advert, AdvertBody, BankId, Item } from '../../protocol/generated/types.ts'
 import { lastKeys } from '../../protocol/identity-log.ts'
@@ -80,12 +80,22 @@ export class Adverts {
 
   /** Ways to a bank that have room by the adverts: the banks between, best first. */
   routes(to: BankId, seconds: number): BankId[][] {
+    return findRoutes(this.bodies(), this.init.state.bank, to, seconds)
+  }
+
+  /** Where the best way to a bank is too narrow for so many seconds; undefined if nobody tells of any way. */
+  narrowest(to: BankId, seconds: number): Narrow | undefined {
+    return narrowestPlace(this.bodies(), this.init.state.bank, to, seconds)
+  }
+
+  /** What all say now, we ourselves first. */
+  private bodies(): AdvertBody[] {
     const { state, clock } = this.init
     const own: AdvertBody = {
       ...{ typ: 'advert.body', bank: state.bank, seq: 0, addrs: [], expires: clock.now() },
       neighbours: neighboursOf(state),
     }
-    return findRoutes([own, ...this.words.good().map(({ body }) => body)], state.bank, to, seconds)
+    return [own, ...this.words.good().map(({ body }) => body)]
   }
 
   /** Says anew what room there is, if that changed, or the last word grows old. */

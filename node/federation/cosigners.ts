@@ -80,7 +80,11 @@ export class Cosigners {
   private arm(): void {
     this.cancelTimer = this.init.clock.after(roundMilliseconds, () => {
       const { bank } = this.init
-      if (bank.checkpoint !== this.shown) for (const peer of bank.state.channels.keys()) this.ask(peer)
+      const isNew = bank.checkpoint !== this.shown
+      const size = sizeOf(bank.checkpoint)
+      // Question or answer may be lost while the session lives on.
+      for (const peer of bank.state.channels.keys())
+        if (isNew || (this.marks.get(peer)?.size ?? 0) < size) this.ask(peer)
       this.shown = bank.checkpoint
       this.arm()
     })

@@ -27,14 +27,17 @@ export function dueItems(
   return due
 }
 
+/** An acknowledgement waits so long for a frame that takes it along. */
+const ackMilliseconds = 20
+
 /**
- * Acknowledgements that no entry carries (SPEC, LANE-15). Nobody waits for them, but sealing one takes as long as verifying
- * it: so they leave when all entries and the answers of the same commit have.
+ * Acknowledgements that no entry carries (SPEC, LANE-15). Nobody waits for them, but a frame of their own is sealed, sent and
+ * verified while the next exchange may begin: so they wait a moment for one that leaves anyway.
  */
 export class LateAcks {
   private readonly clock: Clock
   private readonly send: () => void
-  private planned = false
+  private cancel: (() => void) | undefined
 
   /** `send` sends the acknowledgements that are still owed. */
   constructor(clock: Clock, send: () => void) {
@@ -44,11 +47,15 @@ export class LateAcks {
 
   /** Has those sent that these links owe. */
   after(links: Iterable<Link>): void {
-    if (this.planned || ![...links].some(({ owesAck }) => owesAck)) return
-    this.planned = true
-    this.clock.soon(() => {
-      this.planned = false
+    if (this.cancel !== undefined || ![...links].some(({ owesAck }) => owesAck)) return
+    this.cancel = this.clock.after(ackMilliseconds, () => {
+      this.cancel = undefined
       this.send()
     })
+  }
+
+  /** Sends nothing more. */
+  stop(): void {
+    this.cancel?.()
   }
 }

@@ -9,7 +9,7 @@ import type { Env } from '../../protocol/federation/turn.ts'
 import type { BankId, Item, Order } from '../../protocol/generated/types.ts'
 import { err, type Result } from '../../protocol/result.ts'
 import { refuse, type Refusal } from '../../protocol/refusal.ts'
-import { Refused, type Bank } from '../bank.ts'
+import type { Bank } from '../bank.ts'
 import { describe } from '../net/handler.ts'
 import { RateLimit } from '../net/limits.ts'
 import type { Clock, Logger, PeerAddress, Transport } from '../ports.ts'
@@ -184,7 +184,7 @@ export class Far {
 
   /**
    * Answers the question of a stranger: orders, queries and names. Undefined hangs up: on a frame that is not of the bank
-   * that connected, and where there is nothing to say.
+   * that connected, and where there is nothing to say. Rejects with `Refused` while the bank takes no work.
    */
   async answer(peer: string, frame: OpenFrame): Promise<Uint8Array | undefined> {
     const { env, bank, peerIdOf, names } = this.init
@@ -197,7 +197,7 @@ export class Far {
       const yours = await bank.view((state) => yoursOf(env.crypto, state, said))
       if (yours !== undefined) return sealFrames(env, [this.intro(), yours])[0]
     }
-    if (isOtherwise(bank.state, said.identity) && !(await bank.run((turn) => meet(turn, said)).catch(never)))
+    if (isOtherwise(bank.state, said.identity) && !(await bank.run((turn) => meet(turn, said))))
       return undefined
     const answers: Item[] = []
     const have = await bank.view((state) => haveOf(state, said.bank))
@@ -205,8 +205,7 @@ export class Far {
     const asked = said.items.filter((item) => item.typ !== 'find' && item.typ !== 'id.have')
     for (const item of said.items)
       if (item.typ === 'find') names(said.bank, item, (answer) => answers.push(answer))
-    if (asked.length > 0)
-      answers.push(...(await bank.run((turn) => answersTo(turn, said, asked)).catch(noWork)))
+    if (asked.length > 0) answers.push(...(await bank.run((turn) => answersTo(turn, said, asked))))
     return answers.length === 0 ? undefined : sealFrames(env, [this.intro(), ...answers])[0]
   }
 
@@ -218,17 +217,6 @@ export class Far {
       this.arm()
     })
   }
-}
-
-/** A bank that takes no work now says nothing: whoever asked asks again. */
-function noWork(cause: unknown): Item[] {
-  if (cause instanceof Refused) return []
-  throw cause
-}
-
-function never(cause: unknown): false {
-  if (cause instanceof Refused) return false
-  throw cause
 }
 
 /** What follows from a question, in one turn: the bank's answers, and an error for the first item that is refused. */

@@ -101,6 +101,13 @@ export class Link {
     if (this.sent < this.confirmed) this.sent = this.confirmed
   }
 
+  /** What the partner’s hello says: it has our lane on disk up to `seq`, on a copy less than it acknowledged before. */
+  heard(seq: number): void {
+    this.confirmed = Math.min(this.confirmed, seq)
+    this.confirm(seq)
+    this.want(seq)
+  }
+
   /** An own lane entry is on disk. */
   wrote(entry: LaneEntry, oid: Oid): void {
     if (entry.seq > this.mine.seq) this.mine = { seq: entry.seq, oid }
@@ -124,12 +131,18 @@ export class Link {
     return due
   }
 
-  /** The acknowledgement that is due when nothing else carries it, if one is. */
-  takeAck(bank: BankId): Item | undefined {
-    if (!this.owesAck) return undefined
+  /** The acknowledgement that is due when nothing else carries it, or none. To be asked after `takeUnsent`. */
+  takeAck(bank: BankId): readonly Item[] {
+    if (!this.owesAck) return []
     this.owesAck = false
     const { ch, ep } = this.channel
-    return { typ: 'lane.ack', ch, ep, by: bank, seq: this.theirs.seq, oid: this.theirs.oid }
+    return [{ typ: 'lane.ack', ch, ep, by: bank, seq: this.theirs.seq, oid: this.theirs.oid }]
+  }
+
+  /** What leaves after a commit: the items, entries not sent yet, and the acknowledgement if a frame leaves anyway. */
+  takeDue(bank: BankId, items: readonly Item[]): readonly Item[] {
+    const due = this.open ? [...items, ...this.takeUnsent()] : []
+    return due.length === 0 ? due : [...due, ...this.takeAck(bank)]
   }
 
   /** A look of the resend timer, at which an entry that waits since the look before is wanted again. */

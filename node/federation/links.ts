@@ -46,6 +46,7 @@ export class Links {
   /** Stops the resend timer. */
   stop(): void {
     this.cancelTimer()
+    this.acks.stop()
   }
 
   /** Whether the partner can be reached now: hellos went both ways. */
@@ -184,7 +185,8 @@ export class Links {
         return true
       case 'error':
         this.warn(link, { code: item.code }, 'a partner reports an error')
-        return this.init.other(link.channel.peer, item, () => undefined) || true
+        this.init.other(link.channel.peer, item, () => undefined)
+        return true
       case 'agr.propose':
       case 'id.ops':
       case 'id.have':
@@ -233,8 +235,7 @@ export class Links {
     channel.frozen = false
     // Their stream may be new while ours is not, or the other way round: whoever lacks a hello says so.
     if (!hello.heard && link.connected) this.sayHello(link)
-    link.confirm(tips.value.yours.seq)
-    link.want(tips.value.yours.seq)
+    link.heard(tips.value.yours.seq)
     this.located(link, hello.addrs)
     this.opened(link)
     this.init.met(hello)
@@ -330,7 +331,8 @@ export class Links {
   /** A group commit is on disk: its items and lane entries may leave now. */
   private committed(commit: Commit): void {
     const due = dueItems(commit, (entry) => this.track(entry), this.byBank)
-    for (const [link, items] of due) if (link.open) this.transmit(link, [...items, ...link.takeUnsent()])
+    const { bank } = this.init.bank.state
+    for (const [link, items] of due) this.transmit(link, link.takeDue(bank, items))
     this.acks.after(due.keys())
   }
 
@@ -365,9 +367,7 @@ export class Links {
   /** Sends what is due: lane entries that were not sent, or else an acknowledgement. */
   private flush(link: Link): void {
     if (!link.open) return
-    const entries = link.takeUnsent()
-    const ack = link.takeAck(this.init.bank.state.bank)
-    this.transmit(link, ack === undefined ? entries : [...entries, ack])
+    this.transmit(link, [...link.takeUnsent(), ...link.takeAck(this.init.bank.state.bank)])
   }
 
   /** Sends items in frames; false if they do not all leave. */

@@ -41,6 +41,11 @@ export class LostKeys {
     this.told.clear()
   }
 
+  /** Whether any partner has said which keys of ours it knows. */
+  get isTold(): boolean {
+    return this.told.size > 0
+  }
+
   /** A partner knows the keys that are in force here, and no others. False if that is no news. */
   confirm(bank: BankId): boolean {
     if (this.told.has(bank)) return false

@@ -20,6 +20,12 @@ export interface Talk {
   taking: boolean
 }
 
+/** A talk that has not begun. */
+export function newTalk(): Talk {
+  const nothing = { run: [], seq: 0, witnessed: 0, adopted: 0, askedAt: 0, misfits: 0 }
+  return { ...nothing, state: 'waiting', full: false, taking: false }
+}
+
 /** Items of an answer may be lost on a line that breaks: what does not fit is asked for again so often before it counts. */
 const mostMisfits = 5
 

@@ -3,7 +3,7 @@
  * are asked how far its lanes and its log were; then it takes back its own entries, partner by partner; then it goes on. Where
  * it stands is in the store, so that a restart cannot end it.
  */
-import { adopt, checkRun, isAhead, mostOwn } from '../../protocol/federation/restore.ts'
+import { adopt, checkRun, isAhead, isCutSince, mostOwn } from '../../protocol/federation/restore.ts'
 import type { Channel } from '../../protocol/federation/channel.ts'
 import type { Env } from '../../protocol/federation/turn.ts'
 import type {
@@ -27,7 +27,7 @@ import {
   type RestoreReason,
   type RestoreRecord,
 } from './restore-record.ts'
-import { misfit, type Talk } from './restore-talk.ts'
+import { misfit, newTalk, type Talk } from './restore-talk.ts'
 
 /** What restoring needs. */
 export interface RestoreInit {
@@ -134,6 +134,11 @@ export class Restore {
     this.ask(bank, this.quarantined ? 0 : mostOwn)
   }
 
+  /** Some partner has said which keys of ours it knows: before that people may not change them (SPEC, RST-10). */
+  get keysTold(): boolean {
+    return this.keys.isTold
+  }
+
   /** Why nothing is recorded now, with what people must do about it. */
   private stance(): Refusal {
     if (this.record?.reason === 'two-copies') return refuse('two-copies')
@@ -168,17 +173,7 @@ export class Restore {
   private talk(bank: BankId): Talk {
     const known = this.talks.get(bank)
     if (known !== undefined) return known
-    const made: Talk = {
-      state: 'waiting',
-      run: [],
-      seq: 0,
-      witnessed: 0,
-      adopted: 0,
-      askedAt: 0,
-      full: false,
-      misfits: 0,
-      taking: false,
-    }
+    const made = newTalk()
     this.talks.set(bank, made)
     return made
   }
@@ -291,8 +286,13 @@ export class Restore {
 
   /** Everybody was heard, or people said to go on; and nobody witnessed more than we have. */
   private mayTake(): boolean {
-    const waits = [...this.unheard].some((peer) => this.talk(peer).state === 'waiting')
-    return this.keys.view() === undefined && this.cutNeeded === 0 && (this.record?.finish === true || !waits)
+    const goesOn = this.record?.finish === true || this.silent.length === 0
+    return this.keys.view() === undefined && this.cutNeeded === 0 && goesOn
+  }
+
+  /** Partners that have not answered. */
+  private get silent(): readonly BankId[] {
+    return [...this.unheard].filter((peer) => this.talk(peer).state === 'waiting')
   }
 
   /** Entries of our log that were witnessed and are lost; 0 if none. */
@@ -330,11 +330,18 @@ export class Restore {
     resumed()
   }
 
-  /** People decide not to wait for partners that do not answer: what is with them stays frozen until they do. */
-  async finish(): Promise<Refusal | undefined> {
+  /**
+   * People decide not to wait for partners that do not answer: what is with them stays frozen until they do. One that comes
+   * back and has seen more of the log would convict this bank, unless rotation keys declared the rest lost (SPEC RST-07), so
+   * `unheard` says that they are gone for good. Refusals: `not-restoring`, `two-copies`, `keys-behind`, `cut-needed`, `cut-wanted`.
+   */
+  async finish(unheard: boolean): Promise<Refusal | undefined> {
     if (this.halted) return refuse('two-copies')
     if (!this.quarantined || this.record === undefined) return refuse('not-restoring')
     if (this.keys.view() !== undefined || this.cutNeeded > 0) return this.stance()
+    const count = this.silent.length
+    if (count > 0 && !unheard && !isCutSince(this.init.bank.state, this.record.since))
+      return refuse('cut-wanted', { count })
     this.record = { ...this.record, finish: true }
     this.save()
     this.proceed()

@@ -2,8 +2,8 @@
  * Counts the requests of callers without a valid token by where they come from. What they send costs us work before it
  * can be refused: a signature to check, a log to read, a secret to compare.
  */
-import { isIPv6 } from 'node:net'
 import { RateLimit } from '../net/limits.ts'
+import { networkOf } from '../net/network-of.ts'
 
 /** Token buckets by network. Memory is bounded; a network that was forgotten begins anew. */
 export class Strangers {
@@ -18,16 +18,4 @@ export class Strangers {
   admits(address = ''): boolean {
     return this.rate.take(networkOf(address))
   }
-}
-
-/** An IPv4 address, or the /64 of an IPv6 one: whoever has one address there has all of them. */
-export function networkOf(address: string): string {
-  const mapped = /^::ffff:([\d.]+)$/i.exec(address)?.[1]
-  if (mapped !== undefined || !isIPv6(address)) return mapped ?? address
-  const [head = '', tail = ''] = address.split('::')
-  const groups = (text: string): string[] => (text === '' ? [] : text.split(':'))
-  const [first, last] = [groups(head), groups(tail)]
-  // An address that is written in full has no place for zeros, and eight groups already.
-  const zeros = Array<string>(Math.max(0, 8 - first.length - last.length)).fill('0')
-  return [...first, ...zeros, ...last].slice(0, 4).join(':')
 }

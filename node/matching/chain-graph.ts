@@ -51,10 +51,13 @@ export function buildChainGraph(board: Board, today: string): ChainGraph {
 }
 
 /** Of so many requests the offers are judged in one step: some milliseconds. */
-const requestsPerStep = 40
+const requestsPerStep = 10
 
-/** The same in steps, between which others may use the processor. What the board forgets meanwhile is left out. */
-export function* chainGraphSteps(board: Board, today: string): Generator<undefined, ChainGraph> {
+/**
+ * The same in steps, between which others may use the processor: each yields how much is done, from 0 to 1. What the board forgets
+ * meanwhile is left out.
+ */
+export function* chainGraphSteps(board: Board, today: string): Generator<number, ChainGraph> {
   const offers = openListings(board, board.offers, today)
   const requests = openListings(board, board.requests, today)
   const asking = new Set(requests.map(({ member }) => member))
@@ -67,7 +70,7 @@ export function* chainGraphSteps(board: Board, today: string): Generator<undefin
   )
   const best = new Map<string, Edge>()
   for (const [at, request] of requests.entries()) {
-    if (at % requestsPerStep === 0) yield undefined
+    if (at % requestsPerStep === 0) yield at / requests.length
     const receiver = numbers.get(request.member)
     if (receiver === undefined) continue
     for (const edge of edgesTo(board, lookup, request, receiver, numbers, today)) {

@@ -53,10 +53,10 @@ export class ListingIndex {
     return this.#entries.size
   }
 
-  /** Adds a listing, or puts its new text in the place of the old. */
-  add(listing: IndexedText): void {
+  /** Adds a listing, or puts its new text in the place of the old. `known` spares reading it a second time. */
+  add(listing: IndexedText, known?: Reading): void {
     this.remove(listing.id)
-    const reading = this.#model.read(listing.text, listing.language)
+    const reading = known ?? this.#model.read(listing.text, listing.language)
     this.#entries.set(listing.id, { id: listing.id, reading })
     this.#words.add({ id: listing.id, terms: reading.terms.join(' ') })
   }

@@ -1,12 +1,14 @@
 /** Why a member is proposed, in words for people, in three languages. Titles and category names come from the caller. */
-import { hoursText } from '../../protocol/refusal.ts'
+import { hoursText } from '../../protocol/hours.ts'
+import { dayWords } from '../day-words.ts'
 import type { Language } from './text/stop-words.ts'
 import type { Reason, WeekPart } from './types.ts'
 
-/** What the caller knows and a reason does not: the title of an offer and the name of a category, for the reader. */
+/** What the caller knows and a reason does not: what an offer, a category and a check are called, for the reader. */
 export interface Names {
   readonly offer: (id: string) => string
   readonly category: (code: string) => string
+  readonly check: (name: string) => string
 }
 
 type Sentences = Readonly<Record<Reason['code'], string>>
@@ -21,6 +23,7 @@ const english: Sentences = {
   'check-held': 'has the check “{check}”, good until {until}',
   'check-missing': 'does not have the check “{check}”: arrange it first',
   'check-expired': 'the check “{check}” ended on {until}: renew it first',
+  'check-elsewhere': 'needs the check “{check}”: their own timebank knows whether they have it',
   'could-earn': 'received {hours} more than they gave: a chance to give',
   'has-plenty': 'gave {hours} more than they received: ask what they need',
   'at-ceiling': 'has {hours}, the most that the house rules allow: they should receive first',
@@ -38,6 +41,7 @@ const welsh: Sentences = {
   'check-held': 'mae’r gwiriad “{check}” ganddynt, yn ddilys tan {until}',
   'check-missing': 'nid yw’r gwiriad “{check}” ganddynt: trefnwch ef yn gyntaf',
   'check-expired': 'daeth y gwiriad “{check}” i ben ar {until}: adnewyddwch ef yn gyntaf',
+  'check-elsewhere': 'mae angen y gwiriad “{check}”: eu banc amser nhw sy’n gwybod a yw ganddynt',
   'could-earn': 'wedi derbyn {hours} yn fwy nag a roddwyd: cyfle i roi',
   'has-plenty': 'wedi rhoi {hours} yn fwy nag a dderbyniwyd: gofynnwch beth sydd ei angen arnynt',
   'at-ceiling': 'mae {hours} ganddynt, y mwyaf y mae rheolau’r tŷ yn ei ganiatáu: dylent dderbyn yn gyntaf',
@@ -55,6 +59,7 @@ const polish: Sentences = {
   'check-held': 'ma sprawdzenie „{check}”, ważne do {until}',
   'check-missing': 'nie ma sprawdzenia „{check}”: najpierw trzeba je załatwić',
   'check-expired': 'sprawdzenie „{check}” wygasło {until}: najpierw trzeba je odnowić',
+  'check-elsewhere': 'potrzebne jest sprawdzenie „{check}”: wie o nim ich własny bank czasu',
   'could-earn': 'otrzymano o {hours} więcej, niż dano: okazja, żeby pomóc',
   'has-plenty': 'dano o {hours} więcej, niż otrzymano: warto zapytać o potrzeby',
   'at-ceiling': 'stan {hours}, najwyższy według regulaminu: najpierw trzeba otrzymać pomoc',
@@ -88,8 +93,8 @@ function valuesOf(reason: Reason, language: Language, names: Names): Record<stri
   const values: Record<string, string> = {}
   if ('offer' in reason) values['offer'] = names.offer(reason.offer)
   if ('category' in reason) values['category'] = names.category(reason.category)
-  if ('check' in reason) values['check'] = reason.check
-  if ('until' in reason) values['until'] = reason.until
+  if ('check' in reason) values['check'] = names.check(reason.check)
+  if ('until' in reason) values['until'] = dayWords(language, reason.until)
   if ('metres' in reason) values['distance'] = distanceWords(reason.metres, language)
   if ('parts' in reason) values['parts'] = reason.parts.map((part) => partWords(part, language)).join(', ')
   if ('balanceSeconds' in reason) {

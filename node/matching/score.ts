@@ -26,6 +26,12 @@ export interface Judgement {
   readonly blocks: readonly Reason[]
 }
 
+/** A pairing with a partner bank's listing: only our own member of the two is known. */
+export interface PairingAbroad extends Pick<Pairing, 'offer' | 'request' | 'similarity'> {
+  readonly helper?: MatchMember
+  readonly asker?: MatchMember
+}
+
 interface Part {
   readonly factor: number
   readonly reasons?: readonly Reason[]
@@ -37,6 +43,9 @@ const sameCategoryFloor = 0.6
 
 /** Who cannot come at the wished time may come at another: less likely, not impossible. */
 const notFreeFactor = 0.5
+
+/** Help over two banks takes two brokers and a longer way: what fits as well nearby comes first. */
+const abroadFactor = 0.6
 
 /** How far help goes if the member did not say. */
 const usualReachMetres = 8_000
@@ -55,7 +64,27 @@ const muchSeconds = 18_000
 
 /** The score of a pairing, with its reasons in the order in which a broker asks for them. */
 export function judge(pairing: Pairing): Judgement {
-  const parts = [skill(pairing), availability(pairing), distance(pairing), checks(pairing), balance(pairing)]
+  return together([
+    skill(pairing),
+    availability(pairing),
+    distance(pairing),
+    checks(pairing),
+    balance(pairing),
+  ])
+}
+
+/** The same with a partner bank's listing. Places, checks and balances of its people are not ours to know. */
+export function judgeAbroad(pairing: PairingAbroad): Judgement {
+  return together([
+    { factor: abroadFactor },
+    skill(pairing),
+    availability(pairing),
+    checksAbroad(pairing),
+    limits(pairing),
+  ])
+}
+
+function together(parts: readonly Part[]): Judgement {
   return {
     score: parts.reduce((product, { factor }) => product * factor, 1),
     reasons: parts.flatMap(({ reasons }) => reasons ?? []),
@@ -69,7 +98,7 @@ export function skillOf(offer: MatchListing, request: MatchListing, similarity: 
   return shared ? sameCategoryFloor + (1 - sameCategoryFloor) * similarity : similarity
 }
 
-function skill({ offer, request, similarity }: Pairing): Part {
+function skill({ offer, request, similarity }: PairingAbroad): Part {
   const factor = skillOf(offer, request, similarity)
   const category = request.categories.find((one) => offer.categories.includes(one))
   const reason: Reason = { code: 'skill', offer: offer.id, percent: Math.round(factor * 100) }
@@ -80,11 +109,11 @@ function skill({ offer, request, similarity }: Pairing): Part {
 }
 
 /** Times at which the help can be given: those of the offer, else those of its member; undefined if nobody said. */
-function timesOf(offer: MatchListing, helper: MatchMember): readonly WeekPart[] | undefined {
-  return offer.when ?? helper.free
+function timesOf(offer: MatchListing, helper?: MatchMember): readonly WeekPart[] | undefined {
+  return offer.when ?? helper?.free
 }
 
-function availability({ offer, helper, request }: Pairing): Part {
+function availability({ offer, helper, request }: PairingAbroad): Part {
   const free = timesOf(offer, helper)
   if (request.when === undefined || request.when.length === 0 || free === undefined) return { factor: 1 }
   const parts = request.when.filter((part) => free.includes(part))
@@ -121,15 +150,30 @@ function checks({ helper, request, today }: Pairing): Part {
   return { factor: blocks.length > 0 ? 0 : 1, reasons, blocks }
 }
 
+/** Which outcomes somebody saw is known at their own bank only: its broker is asked. */
+function checksAbroad({ request }: PairingAbroad): Part {
+  return {
+    factor: 1,
+    reasons: (request.needsChecks ?? []).map((check) => ({ code: 'check-elsewhere', check })),
+  }
+}
+
+/** What keeps our own member from giving or receiving at all, wherever the other is. */
+function limits({ helper, asker }: Pick<PairingAbroad, 'helper' | 'asker'>): Part {
+  const blocks: Reason[] = []
+  if (helper !== undefined && helper.balanceSeconds >= helper.ceilingSeconds)
+    blocks.push({ code: 'at-ceiling', balanceSeconds: helper.balanceSeconds })
+  if (asker !== undefined && asker.balanceSeconds <= asker.floorSeconds)
+    blocks.push({ code: 'asker-at-floor', balanceSeconds: asker.balanceSeconds })
+  return { factor: blocks.length > 0 ? 0 : 1, blocks }
+}
+
 /** Who received more than they gave comes first to earn; who has plenty comes later, so that hours go round. */
 function balance({ helper, asker, inCircle }: Pairing): Part {
   if (inCircle === true) return { factor: 1 }
+  const limit = limits({ helper, asker })
+  if (limit.factor === 0) return limit
   const { balanceSeconds } = helper
-  const blocks: Reason[] = []
-  if (balanceSeconds >= helper.ceilingSeconds) blocks.push({ code: 'at-ceiling', balanceSeconds })
-  if (asker.balanceSeconds <= asker.floorSeconds)
-    blocks.push({ code: 'asker-at-floor', balanceSeconds: asker.balanceSeconds })
-  if (blocks.length > 0) return { factor: 0, blocks }
   const room = balanceSeconds >= 0 ? helper.ceilingSeconds : -helper.floorSeconds
   const share = room <= 0 ? 0 : Math.max(-1, Math.min(1, balanceSeconds / room))
   const factor = (1 - balanceSwing * share) / (1 + balanceSwing)

@@ -39,7 +39,7 @@ export interface MatchMember {
 export interface MatchListing {
   readonly id: string
   readonly kind: 'offer' | 'request'
-  /** The member who offers or asks. */
+  /** The member who offers or asks; of a partner bank's listing that bank. */
   readonly member: string
   /** Title and description. */
   readonly text: string
@@ -68,6 +68,7 @@ export type Reason =
   | { readonly code: 'check-held'; readonly check: string; readonly until: string }
   | { readonly code: 'check-missing'; readonly check: string }
   | { readonly code: 'check-expired'; readonly check: string; readonly until: string }
+  | { readonly code: 'check-elsewhere'; readonly check: string }
   | { readonly code: 'could-earn'; readonly balanceSeconds: number }
   | { readonly code: 'has-plenty'; readonly balanceSeconds: number }
   | { readonly code: 'at-ceiling'; readonly balanceSeconds: number }
@@ -75,6 +76,7 @@ export type Reason =
 
 /** A member for a request, or a request for a member. */
 export interface Match {
+  /** Who offers, as in the listing: a member, or a partner bank. */
   readonly member: string
   readonly request: string
   /** The member's offer that fits best. */

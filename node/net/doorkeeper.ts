@@ -1,6 +1,7 @@
-import { Server, isIPv6, type Socket } from 'node:net'
+import { Server, type Socket } from 'node:net'
 import type { CreateListenerOptions, Listener, Transport, Upgrader } from '@libp2p/interface'
 import { RateLimit, type NetLimits } from './limits.ts'
+import { networkOf } from './network-of.ts'
 
 type Limits = Pick<NetLimits, 'connectionsPerSecond' | 'pendingPerAddress'>
 
@@ -61,31 +62,19 @@ export class Doorkeeper {
 
   /** Whether one more connection of the address may begin its handshake now. */
   admits(address: string): boolean {
-    const place = placeOf(address)
-    return (this.pending.get(place) ?? 0) < this.limits.pendingPerAddress && this.rate.take(place)
+    const network = networkOf(address)
+    return (this.pending.get(network) ?? 0) < this.limits.pendingPerAddress && this.rate.take(network)
   }
 
   /** A handshake of the address goes on until the promise settles. */
   until(address: string, handshake: Promise<void>): void {
-    const place = placeOf(address)
-    this.pending.set(place, (this.pending.get(place) ?? 0) + 1)
+    const network = networkOf(address)
+    this.pending.set(network, (this.pending.get(network) ?? 0) + 1)
     const ended = (): void => {
-      const left = (this.pending.get(place) ?? 1) - 1
-      if (left > 0) this.pending.set(place, left)
-      else this.pending.delete(place)
+      const left = (this.pending.get(network) ?? 1) - 1
+      if (left > 0) this.pending.set(network, left)
+      else this.pending.delete(network)
     }
     handshake.then(ended, ended)
   }
-}
-
-/** One house has one IPv4 address, or 2^64 of IPv6 that begin alike. */
-function placeOf(address: string): string {
-  const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(address)?.[1]
-  if (mapped !== undefined || !isIPv6(address)) return mapped ?? address
-  const [front = '', back] = address.toLowerCase().split('::')
-  const groups = front.split(':').filter((group) => group !== '')
-  const rest = (back ?? '').split(':').filter((group) => group !== '')
-  const zeros = back === undefined ? 0 : 8 - groups.length - rest.length
-  const all = [...groups, ...Array.from({ length: zeros }, () => '0'), ...rest]
-  return `${all.slice(0, 4).join(':')}::`
 }

@@ -17,6 +17,7 @@ import type {
 } from '../../protocol/generated/types.ts'
 import { refuse, type Refusal } from '../../protocol/refusal.ts'
 import { err, ok, type Result } from '../../protocol/result.ts'
+import { bankOf } from './elsewhere.ts'
 import { missingWords, type ExchangeRules } from './exchange-rules.ts'
 
 /** Who does a step: an opaque actor id, and in what capacity. */
@@ -146,7 +147,7 @@ const bars: Partial<Record<StepName, Bar>> = {
 /** What is in the ledger of the giver's bank only that bank gives back (SPEC, TRF-18). */
 function creditedElsewhere({ giver: { address } }: Arrangement): Refusal | undefined {
   if (address === undefined) return undefined
-  return refuse('given-elsewhere', { partner: address.split(/[@/]/).at(address.includes('@') ? 1 : 0) ?? '' })
+  return refuse('given-elsewhere', { partner: bankOf(address) })
 }
 
 const isDue = ({ claim }: Arrangement, now: number): boolean =>

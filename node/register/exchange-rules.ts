@@ -27,6 +27,14 @@ export interface ExchangeRules {
   readonly maximumSeconds: number
   /** Whether a kind of help may be recorded; without it, every one. */
   readonly takesKind?: (category: string) => boolean
+  /** What may be arranged here with people of partner timebanks: anything, only what a time broker arranges, or nothing. */
+  readonly partnerMembers: 'free' | 'ask-broker' | 'not'
+  /** Whether exchanges begin with a time broker; members then answer, record what was arranged, confirm and object. */
+  readonly brokerArranges: boolean
+  /** Whether a time broker may, giving a reason, allow help without a check that its request asks for. */
+  readonly checkExceptions: boolean
+  /** What people call a check; without it, its code. */
+  readonly checkTitle?: (name: string) => string
   /** When the weekly digest goes out: 0 is Sunday, hours of the day in `zone`. */
   readonly digest: { readonly day: number; readonly hour: number; readonly zone: string }
 }
@@ -45,6 +53,9 @@ export const usualExchangeRules: ExchangeRules = {
   roundMinutes: 15,
   rounding: 'up',
   maximumSeconds: 86_400,
+  partnerMembers: 'free',
+  brokerArranges: false,
+  checkExceptions: true,
   digest: { day: 1, hour: 7, zone: 'Europe/London' },
 }
 

@@ -22,6 +22,11 @@ export function isTooYoung(birthYear: number | undefined, terms: HouseTerms, tod
   return birthYear !== undefined && ageOf(birthYear, today) + 1 < terms.youngest
 }
 
+/** What the house calls a check; the code itself of one that it no longer has. */
+export function checkTitle({ checks }: Pick<HouseTerms, 'checks'>, name: string): string {
+  return checks.find((check) => check.name === name)?.title ?? name
+}
+
 /** Whether a check of this name counts on `today`: the newest outcome decides. */
 export function holdsCheck(member: Member, name: string, today: string): boolean {
   const newest = member.checks.findLast((check) => check.name === name)

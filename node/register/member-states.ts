@@ -44,7 +44,8 @@ const ways: Readonly<Record<MemberStatus, Ways>> = {
   suspended: { ...asMember('suspended'), resume: 'approved' },
   declined: { note: 'declined', reopen: 'applied', erase: 'gone' },
   left: { note: 'left', reopen: 'applied', deceased: 'deceased', erase: 'gone' },
-  deceased: { note: 'deceased', erase: 'gone' },
+  // Somebody was taken for dead: an admin lets them apply again.
+  deceased: { note: 'deceased', reopen: 'applied', erase: 'gone' },
 }
 
 /** Where `step` leads from `status`; undefined if it cannot be taken there. */

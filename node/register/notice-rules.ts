@@ -59,6 +59,7 @@ function toldOfDeed(one: Arrangement, { did, as }: Deed): Told[] {
     case 'silence':
     case 'reverse':
     case 'retry':
+    case 'except':
     case 'not-reversed':
       return []
   }

@@ -22,6 +22,8 @@ export class Draft {
 
   put<T extends Row>(table: Table<T>, row: T): void {
     const key = table.keyOf(row.id)
+    // A record that does not fit could not be read at the next start. Whoever made it is wrong: nothing of the run is written.
+    if (!table.fits(row)) throw new Error(`the record ${key} would not be what its schema says`)
     this.rows.set(key, row)
     this.settles.set(key, () => table.settle(row.id, row))
   }
@@ -45,6 +47,7 @@ export class Draft {
 export class Register {
   private readonly store: Store
   private last: Promise<unknown> = Promise.resolve()
+  private readonly listeners = new Set<() => void>()
 
   constructor(store: Store) {
     this.store = store
@@ -66,6 +69,12 @@ export class Register {
     return done
   }
 
+  /** Calls `listener` after each run that changed something, when all of it is visible; until the answer is called. */
+  watch(listener: () => void): () => void {
+    this.listeners.add(listener)
+    return () => void this.listeners.delete(listener)
+  }
+
   /** Makes what was removed unrecoverable from the files. */
   erase(): Promise<void> {
     return this.store.compact()
@@ -80,6 +89,7 @@ export class Register {
     if (written.length > 0) await this.store.putAll(written)
     for (const { key, text } of changes) if (text === undefined) await this.store.remove(key)
     for (const { settle } of changes) settle()
+    if (changes.length > 0) for (const listener of this.listeners) listener()
     return answer
   }
 }

@@ -17,7 +17,8 @@ export class Table<T extends Row> {
   readonly name: string
   private readonly rows = new Map<string, T>()
   private readonly listeners: RowListener<T>[] = []
-  private readonly fits: (value: unknown) => value is T
+  /** Whether a value is such a record, by its schema. */
+  readonly fits: (value: unknown) => value is T
   private readonly mend: (value: unknown) => unknown
 
   /**

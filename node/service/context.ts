@@ -99,7 +99,7 @@ export function resolveBank(context: Context, ref: string): Result<BankId, Refus
   const { directory } = context
   const partner = directory.partnerNamed(ref, stateOf(context).channels.keys())
   const bank = partner ?? (ref.startsWith('tbk:') ? ref : directory.bankNamed(ref))
-  return bank === undefined ? err(refuse('unknown-partner', { partner: ref })) : ok(bank)
+  return bank === undefined ? err(refuse('unknown-bank', { partner: ref })) : ok(bank)
 }
 
 /** Reads one entry from the log, which must have it. */

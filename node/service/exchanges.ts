@@ -10,6 +10,7 @@ import type {
   OrderOut,
   Seal,
 } from '../../protocol/generated/types.ts'
+import { owed } from '../../protocol/federation/channel.ts'
 import type { Account } from '../../protocol/ledger/state.ts'
 import { consentOfExchange, consentOfOrder, sealClaim } from '../../protocol/log/claims.ts'
 import { isRefusalCode, refuse, type Refusal, type RefusalCode } from '../../protocol/refusal.ts'
@@ -18,6 +19,7 @@ import { oid } from '../../protocol/seal.ts'
 import type { Actor, Answer } from '../api.ts'
 import { addressText } from './views.ts'
 import { entryAt, resolve, resolveBank, stateOf, type Context } from './context.ts'
+import { onTheWay } from './route-refusals.ts'
 import { wayTo } from './routes.ts'
 
 /** An account of another bank. */
@@ -175,7 +177,7 @@ async function orderExchange(
   const state = stateOf(context)
   const known = state.orders.get(body.id)
   if (known !== undefined) return repeatedOrder(context, body, receiver, remote, known)
-  const way = wayTo(context, remote.bank, body.route, body.anyRoute === true ? body.seconds : undefined)
+  const way = wayTo(context, remote.bank, body)
   if (!way.ok) return way
   const payee = await payeeOf(context, remote)
   if (!payee.ok) return payee
@@ -232,16 +234,35 @@ export async function outcome(context: Context, xfer: string, waitSeconds: numbe
   const show = (): Awaited<Answer<ExchangeView>> => {
     const failed =
       transfer.state === 'released' || transfer.state === 'declined' || transfer.state === 'lapsed'
-    if (failed) return err(named(context, refuse(codeOf(transfer), { partner: transfer.order?.to ?? '' })))
+    const { order } = transfer
+    if (failed) {
+      const refusal = refuse(codeOf(transfer), { partner: order?.to ?? '', ...roomOf(context, transfer) })
+      return err(named(context, onTheWay(context, transfer, refusal)))
+    }
     return ok(transferView(context, transfer))
   }
   // What else is on its way to the disk is nothing that this answer rests on.
   return transfer.index < context.bank.durableSize ? show() : context.bank.view(show)
 }
 
+/** What the words of a partner's refusal need, and its answer does not bring: our limit there, and what it would have led to. */
+function roomOf(context: Context, { order, seconds }: Transfer): { limit?: number; result?: number } {
+  const channel = stateOf(context).channels.get(order?.to ?? '')
+  return channel === undefined ? {} : { limit: channel.mine.limit, result: owed(channel) + seconds }
+}
+
 function codeOf(transfer: Transfer): RefusalCode {
   const { code } = transfer
   return code !== undefined && isRefusalCode(code) ? code : 'declined'
+}
+
+/** The account that an address of somebody at another bank stands for, as signatures name it. */
+export async function addressee(context: Context, address: string): Answer<string> {
+  const remote = remoteOf(context, address)
+  if (!remote.ok) return remote
+  if (remote.value === undefined) return err(refuse('unknown-payee'))
+  const account = await payeeOf(context, remote.value)
+  return account.ok ? ok(`${remote.value.bank}/${account.value}`) : account
 }
 
 /** The giver's account at their bank, which is asked for it unless it told us before. */

@@ -12,8 +12,9 @@ import { changeAccount, listAccounts, openAccount, showAccount } from './account
 import { changeBank, listBanks } from './banks.ts'
 import { runClearing, showClearing } from './clearing.ts'
 import { stateOf, type Context } from './context.ts'
-import { recordExchange, showExchange } from './exchanges.ts'
+import { addressee, recordExchange, showExchange } from './exchanges.ts'
 import { recordTogether } from './exchanges-together.ts'
+import { endedAt, orEnded, whoEnded } from './ended.ts'
 import { listEvidence, showEvidence } from './evidence.ts'
 import { acceptAndMeet, invite, preview } from './invites.ts'
 import {
@@ -25,6 +26,7 @@ import {
   suspendPartner,
 } from './partners.ts'
 import { listRoutes } from './routes.ts'
+import { movements } from './movements.ts'
 import { closePartner, partnerStatement, signPartnerStatement } from './partner-statements.ts'
 import { reverse } from './reversals.ts'
 import { finishRestore, restoreView } from './restore.ts'
@@ -37,32 +39,39 @@ export function createApi(context: Context, version: string, ready: () => boolea
   return {
     status: () => status(context, version),
     listAccounts: (page, kind) => listAccounts(context, page, kind),
-    openAccount: (actor, body) => openAccount(context, actor, body),
+    openAccount: (actor, body) => orEnded(context, openAccount(context, actor, body)),
     account: (ref) => showAccount(context, ref),
-    changeAccount: (actor, ref, body) => changeAccount(context, actor, ref, body),
+    changeAccount: (actor, ref, body) => orEnded(context, changeAccount(context, actor, ref, body)),
     statement: (ref, page) => statement(context, ref, page),
-    recordExchange: (actor, body) => recordExchange(context, actor, body),
-    recordTogether: (actor, bodies) => recordTogether(context, actor, bodies),
+    movements: (page) => movements(context, page),
+    figures: (from, until) => context.bank.view(() => context.readModel.figures.read(from, until)),
+    recordExchange: (actor, body) => orEnded(context, recordExchange(context, actor, body)),
+    recordTogether: async (actor, bodies) => {
+      const done = await recordTogether(context, actor, bodies)
+      if (done.ok) return done
+      return err(done.error.map(({ id, refusal }) => ({ id, refusal: whoEnded(context, refusal) })))
+    },
+    addressee: (address) => addressee(context, address),
     exchange: (id) => showExchange(context, id),
-    reverse: (actor, body) => reverse(context, actor, body),
+    reverse: (actor, body) => orEnded(context, reverse(context, actor, body)),
     partners: () => listPartners(context),
     partner: (ref) => showPartner(context, ref),
-    changePartner: (_actor, ref, body) => changePartner(context, ref, body),
-    suspendPartner: (_actor, ref, suspended) => suspendPartner(context, ref, suspended),
+    changePartner: (_actor, ref, body) => orEnded(context, changePartner(context, ref, body)),
+    suspendPartner: (_actor, ref, suspended) => orEnded(context, suspendPartner(context, ref, suspended)),
     partnerStatement: (ref) => partnerStatement(context, ref),
     signPartnerStatement: (_actor, ref) => signPartnerStatement(context, ref),
     closePartner: (_actor, ref, body) => closePartner(context, ref, body.as),
-    invite: (_actor, body) => invite(context, body),
-    previewInvite: (body) => preview(context, body),
-    acceptInvite: (_actor, body) => acceptAndMeet(context, body),
+    invite: (_actor, body) => orEnded(context, invite(context, body)),
+    previewInvite: (body) => orEnded(context, preview(context, body)),
+    acceptInvite: (_actor, body) => orEnded(context, acceptAndMeet(context, body)),
     banks: () => listBanks(context),
     routes: (to, seconds) => listRoutes(context, to, seconds),
     changeBank: (_actor, bank, body) => changeBank(context, bank, body),
     rules: () => showRules(context),
-    changeRules: (actor, body) => changeRules(context, actor, body),
+    changeRules: (actor, body) => orEnded(context, changeRules(context, actor, body)),
     clearing: () => showClearing(context),
-    runClearing: (actor, body) => runClearing(context, actor, body.wait),
-    finishRestore: () => finishRestore(context),
+    runClearing: (actor, body) => orEnded(context, runClearing(context, actor, body.wait)),
+    finishRestore: (body) => finishRestore(context, body),
     exportLog: (from) => exportLog(context, from),
     checkpoint: (witnessed) => checkpoint(context, witnessed),
     transfers: () => listTransfers(context),
@@ -90,6 +99,7 @@ async function checkpoint({ bank, witnessing }: Context, witnessed: boolean): An
 }
 
 async function status(context: Context, version: string): Promise<NodeStatus> {
+  const ended = endedAt(stateOf(context).identity)
   const shown = await context.bank.view((state) => ({
     entries: state.size,
     accounts: peopleAccounts(state),
@@ -112,6 +122,7 @@ async function status(context: Context, version: string): Promise<NodeStatus> {
     checkpoint: context.bank.checkpoint,
     ...(witnessed && { witnessed: { ...witnessed.mark, by: witnessed.by } }),
     ...restoreView(context),
+    ...(ended !== undefined && { ended }),
     peer,
     addrs: addrs.slice(0, 16),
     startedAt: context.startedAt,

@@ -30,6 +30,7 @@ import { openFrame, sealFrames } from '../federation/frames.ts'
 import type { PeerAddress } from '../ports.ts'
 import { newNonce, stateOf, type Context } from './context.ts'
 import { nameBank, showPartner } from './partners.ts'
+import { acceptedChannel, unacceptable } from './acceptable.ts'
 import { crosses, endsProposal, oneAtATime, proposalKey, proposed } from './proposals.ts'
 
 /** An invite of ours, as the store keeps it. */
@@ -48,6 +49,7 @@ const day = 86_400
 
 /** Makes an invite: one line with our terms and address, good once. */
 export async function invite(context: Context, body: InviteCreate): Answer<InviteCreated> {
+  if (stateOf(context).identity.retired) return err(refuse('bank-retired'))
   const { peer, addrs } = context.transport.self()
   const expires = context.clock.now() + (body.days ?? 14) * day
   const made: Invite = {
@@ -74,12 +76,13 @@ export async function preview(context: Context, body: PartnerAccept): Answer<Par
   const read = readInvite(body.invite)
   if (!read.ok) return read
   const { from: bank, name: title, grants, asks, maxHolds, maxHeld, decideMax, expires } = read.value
-  const refusal = await unacceptable(context, read.value, body.grants)
+  const refusal = await unacceptable(context, read.value, body)
   if (refusal !== undefined) return err(refusal)
+  const accepted = acceptedChannel(context, read.value)
   return ok({
     bank,
     title,
-    weMayOwe: grants,
+    weMayOwe: accepted?.mine.limit ?? grants,
     theyMayOwe: body.grants ?? asks,
     maxHolds,
     maxHeld,
@@ -88,43 +91,18 @@ export async function preview(context: Context, body: PartnerAccept): Answer<Par
   })
 }
 
-/** Why an invite cannot be accepted. One that was taken up in time stays good: then the inviting bank decides. */
-async function unacceptable(
-  context: Context,
-  offered: Invite,
-  grants: number | undefined,
-): Promise<Refusal | undefined> {
-  const { bank, channels } = stateOf(context)
-  if (offered.from === bank) return refuse('own-invite')
-  if (isAccepted(context, offered, grants)) return undefined
-  const channel = channels.get(offered.from)
-  if (channel !== undefined && !isClosed(channel)) return refuse('partner-exists', { partner: offered.name })
-  const begun = await context.store.get(proposalKey(offered.secret))
-  return begun === undefined && offered.expires < context.clock.now() ? refuse('invite-expired') : undefined
-}
-
-/** Whether there is an agreement already that came of this invite, with the limit that is asked for now. */
-function isAccepted(context: Context, offered: Invite, grants: number | undefined): boolean {
-  const { bank, channels } = stateOf(context)
-  const agreement = channels.get(offered.from)?.agreement
-  if (agreement === undefined || !keepsTerms(context.env.crypto, offered, bank, agreement, agreement))
-    return false
-  const granted = offered.from === agreement.a ? agreement.aMayOwe : agreement.bMayOwe
-  return grants === undefined || grants === granted
-}
-
 /**
  * Accepts an invite: signs the agreement, sends it to the inviting bank and appends it when both have signed. The
  * proposal is kept, so that trying again after a lost answer sends the same agreement, also when the invite has expired
- * meanwhile. An invite that was accepted already is answered as at the first time.
+ * meanwhile. An invite that was accepted already is answered as at the first time, if nothing else is wanted now.
  */
 export async function acceptInvite(context: Context, body: PartnerAccept): Answer<PartnerView> {
   const read = readInvite(body.invite)
   if (!read.ok) return read
   const offered = read.value
-  const refusal = await unacceptable(context, offered, body.grants)
+  const refusal = await unacceptable(context, offered, body)
   if (refusal !== undefined) return err(refusal)
-  if (isAccepted(context, offered, body.grants)) {
+  if (acceptedChannel(context, offered) !== undefined) {
     // The power may have failed before this was written; later the partner may have told newer addresses.
     const { title, addrs } = context.directory.card(offered.from)
     const found = title === '' ? offered : { name: title, addrs }
@@ -277,7 +255,7 @@ async function remember(
   context.links.keep()
 }
 
-/** A stranger's frame: it takes up an invite, or introduces itself and asks (`Far.answer`). */
+/** A stranger's frame: it takes up an invite, or introduces itself and asks (`Far.answer`). Undefined hangs up. */
 export async function answerStranger(
   context: Context,
   peer: string,
@@ -286,16 +264,17 @@ export async function answerStranger(
   const { env, verifier } = context
   const frame = await openFrame(env.crypto, verifier, bytes)
   if (!frame.ok) return undefined
-  const [item] = frame.value.items
-  if (item?.typ === 'intro') return context.far.answer(peer, frame.value)
-  if (item?.typ !== 'agr.propose' || frame.value.items.length !== 1) return undefined
-  // One at a time: an invite that two proposals find unused would make two partners.
-  const answered = oneAtATime(context, () => answerProposal(context, peer, item, frame.value.key))
-  const answer = await answered.catch((cause: unknown) => {
-    if (cause instanceof Refused) return undefined
-    throw cause
-  })
+  const { items, key } = frame.value
+  const [item] = items
   // A bank that takes no work now hangs up: whoever asked asks again (AGR-08).
+  const noWork = (cause: unknown): undefined => {
+    if (!(cause instanceof Refused)) throw cause
+  }
+  if (item?.typ === 'intro') return context.far.answer(peer, frame.value).catch(noWork)
+  if (item?.typ !== 'agr.propose' || items.length !== 1) return undefined
+  // One at a time: an invite that two proposals find unused would make two partners.
+  const answered = oneAtATime(context, () => answerProposal(context, peer, item, key))
+  const answer = await answered.catch(noWork)
   if (answer === undefined) return undefined
   const from = stateOf(context).bank
   const reply: Item = answer.ok
@@ -330,6 +309,8 @@ async function answerProposal(
   const epoch = again ? before.agreement : epochAfter(env.crypto, before)
   if (!keepsTerms(env.crypto, kept.invite, item.from, item.agreement, epoch))
     return err(refuse('invite-terms'))
+  if (!again && (identity.retired || item.ops?.at(-1)?.body.typ === 'id.tombstone'))
+    return err(refuse('bank-retired'))
   if (before !== undefined && !again && !isClosed(before))
     return err(refuse('partner-exists', { partner: item.from }))
   if (!again && (await crosses(context, item.from))) return err(refuse('proposals-crossed'))

@@ -13,14 +13,17 @@ import { refuse, type Refusal } from '../../protocol/refusal.ts'
 import { err, ok, type Result } from '../../protocol/result.ts'
 import type { Answer } from '../api.ts'
 import { resolvePartner, stateOf, type Context } from './context.ts'
+import { endedAt } from './ended.ts'
 import { named } from './exchanges.ts'
 import { partnerView } from './views.ts'
 
 /** All partner banks. */
 export function listPartners(context: Context): Promise<PartnerList> {
-  return context.bank.view(({ channels }) => ({
-    partners: [...channels.values()].map((one) => partnerView(context, one)),
-  }))
+  return context.bank.view(({ channels, identity }) => {
+    const ended = endedAt(identity)
+    const partners = [...channels.values()].map((one) => partnerView(context, one))
+    return { partners, ...(ended !== undefined && { ended }) }
+  })
 }
 
 /** The channel with the partner that a short name or bank id stands for. */

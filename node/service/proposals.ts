@@ -33,6 +33,7 @@ export async function proposed(
 
 /** Answers after which the inviting bank never seals the proposal (AGR-06): whatever it lacks stays so. */
 export const endsProposal: ReadonlySet<string> = new Set([
+  'bank-retired',
   'invite-unknown',
   'invite-used',
   'invite-expired',

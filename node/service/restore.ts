@@ -1,4 +1,4 @@
-import type { RestoreView } from '../../protocol/generated/types.ts'
+import type { RestoreFinish, RestoreView } from '../../protocol/generated/types.ts'
 import { refuse } from '../../protocol/refusal.ts'
 import { err, ok } from '../../protocol/result.ts'
 import type { Answer } from '../api.ts'
@@ -10,9 +10,9 @@ export function restoreView({ restore, directory }: Context): { restore?: Restor
   return view === undefined ? {} : { restore: view }
 }
 
-/** People decide not to wait for partners that do not answer. */
-export async function finishRestore(context: Context): Answer<RestoreView> {
-  const refusal = await context.restore.finish()
+/** People decide not to wait for partners that do not answer. Refusals as `Restore.finish`. */
+export async function finishRestore(context: Context, { unheard }: RestoreFinish): Answer<RestoreView> {
+  const refusal = await context.restore.finish(unheard === true)
   const { restore } = restoreView(context)
   if (refusal !== undefined) return err(refusal)
   return restore === undefined ? err(refuse('not-restoring')) : ok(restore)

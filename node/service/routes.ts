@@ -1,19 +1,19 @@
-import type { BankId, RouteList } from '../../protocol/generated/types.ts'
+import type { BankId, ExchangeCreate, RouteList } from '../../protocol/generated/types.ts'
 import { refuse, type Refusal } from '../../protocol/refusal.ts'
 import { err, ok, type Result } from '../../protocol/result.ts'
 import type { Answer } from '../api.ts'
+import { noWay } from './route-refusals.ts'
 import { resolveBank, stateOf, type Context } from './context.ts'
 
 /**
  * The banks between us and `bank`: those that a request names, none if it is a partner, or else, if the request leaves it
- * to us, the best way for `anyFor` seconds. Refusals: `unknown-partner` for
- * a name of no bank, `no-route` if there is none. Whether the named way is one is for the rules of the order.
+ * to us, the best way for so many seconds. Refusals: `unknown-bank` for a name of no bank; `no-route` if there is none, or
+ * none was agreed to; `way-too-narrow`. Whether the named way is one is for the rules of the order.
  */
 export function wayTo(
   context: Context,
   bank: BankId,
-  named: readonly string[] | undefined,
-  anyFor?: number,
+  { route: named, seconds, anyRoute: any = false }: Pick<ExchangeCreate, 'route' | 'seconds' | 'anyRoute'>,
 ): Result<readonly BankId[] | undefined, Refusal> {
   if (named !== undefined) {
     const found = named.map((ref) => resolveBank(context, ref))
@@ -22,12 +22,12 @@ export function wayTo(
     return ok(found.flatMap((one) => (one.ok ? [one.value] : [])))
   }
   if (stateOf(context).channels.has(bank)) return ok(undefined)
-  const [best] = anyFor === undefined ? [] : context.adverts.routes(bank, anyFor)
-  if (best !== undefined) return ok(best)
-  return err(refuse('no-route', { partner: context.directory.bankText(bank) }))
+  const [best] = context.adverts.routes(bank, seconds)
+  if (best === undefined) return err(noWay(context, bank, seconds))
+  return any ? ok(best) : err(refuse('no-route', { partner: context.directory.bankText(bank) }))
 }
 
-/** The ways on which so many seconds might reach a bank, by the adverts that we know. Refusal: `unknown-partner`. */
+/** The ways on which so many seconds might reach a bank, by the adverts that we know. Refusal: `unknown-bank`. */
 export async function listRoutes(context: Context, ref: string, seconds: number): Answer<RouteList> {
   const bank = resolveBank(context, ref)
   if (!bank.ok) return bank

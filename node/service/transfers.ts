@@ -11,15 +11,15 @@ import type { Actor, Answer } from '../api.ts'
 import type { Context } from './context.ts'
 import { named } from './exchanges.ts'
 
-/** All transfers with an open hold in a lane of this bank, or of a partner: as many as the agreements allow. */
+/** Orders without an answer or a hold, and all with an open hold in a lane of this bank, or of a partner. */
 export function listTransfers(context: Context): Promise<TransferList> {
   return context.bank.view((state) => ({
-    transfers: [...openTransfers(state)].map((one) => transferView(context, state, one)),
+    transfers: [...openTransfers(context, state)].map((one) => transferView(context, state, one)),
   }))
 }
 
-function openTransfers(state: BankState): Set<Transfer> {
-  const found = new Set<Transfer>()
+function openTransfers(context: Context, state: BankState): Set<Transfer> {
+  const found = new Set<Transfer>(context.pending.all())
   for (const { mine, theirs } of state.channels.values())
     for (const xfer of [...mine.holds.keys(), ...theirs.holds.keys()]) {
       const transfer = state.transfers.get(xfer)
@@ -46,8 +46,16 @@ export async function writeOffTransfer(context: Context, actor: Actor, xfer: Oid
   return showTransfer(context, xfer)
 }
 
+/** Before there is a hold the order alone says which bank waits for which. */
+function banksOf({ role, state, order, from, to }: Transfer): Pick<Transfer, 'from' | 'to'> {
+  if (role === 'payer' && state === 'ordered' && order !== undefined) return { to: order.to }
+  if (role === 'payee' && state === 'accepted' && order !== undefined) return { from: order.from }
+  return { ...(from !== undefined && { from }), ...(to !== undefined && { to }) }
+}
+
 function transferView(context: Context, state: BankState, transfer: Transfer): TransferView {
-  const { xfer, role, seconds, from, to, writtenOff, receipt, code } = transfer
+  const { xfer, role, seconds, accept, writtenOff, receipt, code } = transfer
+  const { from, to } = banksOf(transfer)
   const nameOf = (bank: BankId): string => context.directory.bankText(bank)
   const [behind, before] = [to, from].map((bank) =>
     bank === undefined ? undefined : state.channels.get(bank),
@@ -63,6 +71,7 @@ function transferView(context: Context, state: BankState, transfer: Transfer): T
     ...(from !== undefined && { from: nameOf(from) }),
     ...(to !== undefined && { to: nameOf(to) }),
     ...(hold && { decider: hold.decider.bank, decideBy: hold.decideBy }),
+    ...(hold === undefined && transfer.state === 'accepted' && accept && { decideBy: accept.decideBy }),
     overdue: overdue && isOverdue(held, behind.agreement, context.clock.now()),
     ...(writtenOff && { writtenOff }),
     ...(writtenOff && receipt !== undefined && isFinal(transfer) && { lost: true }),

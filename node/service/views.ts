@@ -3,6 +3,7 @@ import type { AccountView, BankId, PartnerView } from '../../protocol/generated/
 import { capacity, limitAt, owed, peerCapacity, type Channel } from '../../protocol/federation/channel.ts'
 import { refundAccount, type Account } from '../../protocol/ledger/state.ts'
 import { roomOutside, roomToUs } from '../../protocol/federation/outside.ts'
+import { endedAt } from './ended.ts'
 import { stateOf, type Context } from './context.ts'
 
 /** One account as the API shows it. */
@@ -31,6 +32,9 @@ export function partnerView(context: Context, channel: Channel): PartnerView {
   const { mine, theirs, peer } = channel
   const state = stateOf(context)
   const closed = channel.stated?.body.final
+  const ended = endedAt(channel.identity)
+  // Nothing new begins, whatever the limits would leave room for.
+  const over = closed !== undefined || ended !== undefined || state.identity.retired
   const card = context.directory.card(peer)
   const { witness, cosigners } = context.witnessing
   const byThem = cosigners.mark(peer)
@@ -46,8 +50,11 @@ export function partnerView(context: Context, channel: Channel): PartnerView {
     theyMayOweNow: effectiveLimit(context, channel),
     weHold: mine.held,
     theyHold: theirs.held,
-    weMaySend: room(capacity(channel), roomOutside(state, channel)),
-    theyMaySend: room(peerCapacity(channel, effectiveLimit(context, channel)), roomToUs(state, channel)),
+    weMaySend: mine.suspended || over ? 0 : room(capacity(channel), roomOutside(state, channel)),
+    theyMaySend:
+      theirs.suspended || over
+        ? 0
+        : room(peerCapacity(channel, effectiveLimit(context, channel)), roomToUs(state, channel)),
     suspendedByUs: theirs.suspended,
     suspendedByThem: mine.suspended,
     ourLane: { seq: mine.seq, oid: mine.tip },
@@ -63,6 +70,7 @@ export function partnerView(context: Context, channel: Channel): PartnerView {
     ...(theirs.closing && { closingByUs: theirs.closing }),
     ...(mine.closing && { closingByThem: mine.closing }),
     ...(closed && { closed }),
+    ...(ended !== undefined && { ended }),
   }
 }
 

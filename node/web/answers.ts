@@ -1,6 +1,7 @@
 /** What a page's handler answers: a page, a way to another one, a file, or a refusal. */
 import type { ComponentChildren } from 'preact'
 import type { Refusal } from '../../protocol/refusal.ts'
+import type { Words } from './languages.ts'
 
 /** Shown in the bank's layout, under one heading. */
 export interface ShownPage {
@@ -12,15 +13,20 @@ export interface ShownPage {
   readonly status?: number
   /** True for a sheet to print: without navigation. */
   readonly bare?: boolean
+  /** After so many seconds the browser asks again by itself: for a page that shows how far something is. */
+  readonly againSeconds?: number
 }
+
+/** What the next page says: words, or how to find them where somebody signs in or out and that page may be in another language. */
+export type Says = string | ((t: Words) => string)
 
 /** A redirection (303): what every change that succeeded answers, so that reloading repeats nothing. */
 export interface GoTo {
   readonly kind: 'go'
   /** A path of this bank. */
   readonly to: string
-  /** Said once on the next page, in the visitor's language. */
-  readonly says?: string
+  /** Said once on the next page. */
+  readonly says?: Says
   /** A new session's secret, or the end of the session. */
   readonly session?: { readonly secret: string; readonly until: number } | 'end'
   /** How the visitor wants their pages from now on. */
@@ -49,13 +55,13 @@ export type PageAnswer = ShownPage | GoTo | SentFile | RefusedPage
 export function show(
   title: string,
   body: ComponentChildren,
-  more: Pick<ShownPage, 'status' | 'bare'> = {},
+  more: Pick<ShownPage, 'status' | 'bare' | 'againSeconds'> = {},
 ): ShownPage {
   return { kind: 'page', title, body, ...more }
 }
 
 /** Sends the visitor on to a path of this bank, where `says` is said once. */
-export function goTo(to: string, says?: string, session?: GoTo['session']): GoTo {
+export function goTo(to: string, says?: Says, session?: GoTo['session']): GoTo {
   return { kind: 'go', to, ...(says !== undefined && { says }), ...(session !== undefined && { session }) }
 }
 

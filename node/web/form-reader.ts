@@ -3,6 +3,7 @@
  * themselves are kept as they were typed, so that the form can be shown again with them.
  */
 import { parseHours, parseLimit } from '../../protocol/hours.ts'
+import { unseenMarks } from '../register/unseen.ts'
 import type { Words } from './languages.ts'
 
 /** What is wrong with one field, in the visitor's language. Without a field it concerns the whole form. */
@@ -16,15 +17,18 @@ export interface Upload {
   readonly name: string
   readonly type: string
   readonly bytes: Uint8Array
+  /** Bytes that a file there may have, if it had more: then these are its first. */
+  readonly cutAt?: number
 }
 
 /**
  * Characters that nobody sees: controls, and those that turn text around. They come along with what is pasted; the schemas
  * admit none, and a record with one could not be read again.
  */
-
-const unseen =
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069]/g
+const unseen = new RegExp(
+  String.raw`[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f${unseenMarks}]`,
+  'g',
+)
 
 /** In several lines also marks that break none: the schemas admit no byte order mark, and no carriage return by itself. */
 const unseenInLines = new RegExp(`${unseen.source}|\\ufeff`, 'g')
@@ -35,12 +39,13 @@ const calendarDay = /^(\d{4})-(\d{2})-(\d{2})$/
 export class FormReader {
   /** What was found wrong so far, in the order of reading. */
   readonly problems: FieldProblem[] = []
-  private readonly fields: URLSearchParams
+  /** All of it, as it came. */
+  readonly entered: URLSearchParams
   private readonly files: ReadonlyMap<string, Upload>
   private readonly t: Words
 
   constructor(fields: URLSearchParams, files: ReadonlyMap<string, Upload>, t: Words) {
-    this.fields = fields
+    this.entered = fields
     this.files = files
     this.t = t
   }
@@ -52,21 +57,24 @@ export class FormReader {
 
   /** Whether the form had this field: a box that is not ticked is not sent. */
   has(name: string): boolean {
-    return this.fields.has(name)
+    return this.entered.has(name)
   }
 
   /** As it was typed. */
   raw(name: string): string {
-    return this.fields.get(name) ?? ''
+    return this.entered.get(name) ?? ''
   }
 
   /** All values of a field with several boxes. */
   all(name: string): readonly string[] {
-    return this.fields.getAll(name)
+    return this.entered.getAll(name)
   }
 
+  /** A file, whole or not at all. Without one, whoever needs it says so. */
   file(name: string): Upload | undefined {
-    return this.files.get(name)
+    const file = this.files.get(name)
+    if (file?.cutAt === undefined) return file
+    return this.wrong(name, this.t('form:file-too-large', { kilobytes: Math.floor(file.cutAt / 1000) }))
   }
 
   /** The nonce of the page that the form was on; empty if it is none of ours. */

@@ -15,9 +15,6 @@ export const languageNames: Readonly<Record<Language, string>> = {
   pl: 'Polski',
 }
 
-/** The locale by which days and numbers are written. */
-export const locales: Readonly<Record<Language, string>> = { en: 'en-GB', cy: 'cy', pl: 'pl' }
-
 /** True for the code of one of our languages. */
 export function isLanguage(code: unknown): code is Language {
   return languages.some((language) => language === code)
@@ -61,7 +58,16 @@ export function loadWords(): Readonly<Record<Language, Words>> {
   })
   const wordsIn = (language: Language): Words => {
     const fixed = i18n.getFixedT(language)
-    return (key, params = {}) => fixed(key, params)
+    // Finding a text takes as long as writing a line of a page, and most texts are always the same.
+    const plain = new Map<string, string>()
+    return (key, params) => {
+      if (params !== undefined) return fixed(key, params)
+      const known = plain.get(key)
+      if (known !== undefined) return known
+      const text = fixed(key)
+      if (i18n.exists(key)) plain.set(key, text)
+      return text
+    }
   }
   return { en: wordsIn('en'), cy: wordsIn('cy'), pl: wordsIn('pl') }
 }

@@ -1,8 +1,8 @@
 /** What is remembered of browsers for some minutes, in memory: what to say on the next page, and forms that were sent. */
-import type { GoTo } from './answers.ts'
+import type { GoTo, Says } from './answers.ts'
 
 /** A map that forgets its oldest entries: whoever makes many cookies only makes us forget their own. */
-class Bounded<T> {
+export class Bounded<T> {
   private readonly entries = new Map<string, T>()
   private readonly limit: number
 
@@ -21,6 +21,11 @@ class Bounded<T> {
     if (this.entries.size > this.limit && oldest !== undefined) this.entries.delete(oldest)
   }
 
+  /** Forgets all of which this is true. */
+  drop(over: (value: T) => boolean): void {
+    for (const [key, value] of this.entries) if (over(value)) this.entries.delete(key)
+  }
+
   take(key: string): T | undefined {
     const value = this.entries.get(key)
     this.entries.delete(key)
@@ -33,13 +38,13 @@ const limit = 10_000
 
 /** Words for the next page of a browser, by the hash of its cookie. */
 export class Notes {
-  private readonly notes = new Bounded<string>(limit)
+  private readonly notes = new Bounded<Says>(limit)
 
-  leave(browser: string, says: string): void {
+  leave(browser: string, says: Says): void {
     this.notes.set(browser, says)
   }
 
-  take(browser: string): string | undefined {
+  take(browser: string): Says | undefined {
     return this.notes.take(browser)
   }
 }

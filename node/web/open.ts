@@ -6,6 +6,7 @@ import type { SignedIn } from '../desk/logins/logins.ts'
 import type { Clock, Entropy, Store } from '../ports.ts'
 import { allPages } from './pages/all.ts'
 import { LivePages, type Watcher } from './live.ts'
+import { waitingFor } from './send.tsx'
 import { cookieFor, type WebDeps } from './web.ts'
 
 /** What the pages of a bank need of its node. */
@@ -30,11 +31,17 @@ export async function openWeb({ store, clock, entropy, ...deps }: WebParts): Pro
   const who = (secret: string): SignedIn | undefined => deps.desk.logins.who(secret)
   const end = (secret: string): Promise<void> => deps.desk.logins.signOut(secret)
   const watcherOf = (secret: string): Watcher | undefined => {
-    const member = who(secret)?.actor.member
-    return member === undefined ? undefined : { member, account: deps.desk.members.book.get(member)?.account }
+    const visitor = deps.desk.logins.whoStill(secret)
+    if (visitor === undefined) return undefined
+    const { member } = visitor.actor
+    return { visitor, member, account: deps.desk.members.book.get(member)?.account }
   }
-  const live = new LivePages(deps.api, cookieFor(web?.url), watcherOf)
+  const pages = allPages(deps)
+  const live = new LivePages({
+    ...{ api: deps.api, cookie: cookieFor(web?.url), whose: watcherOf },
+    ...{ changes: deps.desk, waiting: (visitor) => waitingFor(visitor, pages) },
+  })
   const kindName: WebDeps['kindName'] = (code, language) => deps.desk.categories.nameOf(code, language)
   const parts = { live, title, ...(web && { url: web.url }), clock, entropy, key, who, end, kindName }
-  return { ...parts, pages: allPages(deps) }
+  return { ...parts, pages }
 }

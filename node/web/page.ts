@@ -1,6 +1,6 @@
 /** What a page is. A page says who may see it, or it does not compile. */
 import type { PageAnswer } from './answers.ts'
-import type { PageRole, Visit } from './visit.ts'
+import type { PageRole, Visit, Visitor } from './visit.ts'
 
 /** Method and path template: `GET /board/:id`. */
 export type PageKey = `${'GET' | 'POST'} /${string}`
@@ -25,8 +25,8 @@ export interface MenuEntry {
   readonly words: string
   /** Entries stand in this order. */
   readonly order: number
-  /** How much waits there, beside the words; nothing is shown for 0. */
-  readonly waiting?: (visit: Visit) => number
+  /** How much waits there for somebody, beside the words; nothing is shown for 0. Asked for often: it must not go through all. */
+  readonly waiting?: (visitor: Visitor) => number
 }
 
 /** One page: a GET that shows, or a POST that changes and sends on. */
@@ -39,6 +39,8 @@ export interface Page {
   readonly uploads?: number
   /** True if its form tries a secret of somebody: tries are counted by network, whoever makes them. */
   readonly signsIn?: boolean
+  /** True if its form only asks: sent again, perhaps with other words, it is answered anew. */
+  readonly asks?: boolean
 }
 
 /** Makes a page. */
@@ -46,7 +48,7 @@ export function page(
   key: PageKey,
   rights: PageRights,
   handler: Page['handler'],
-  more: Pick<Page, 'entry' | 'uploads' | 'signsIn'> = {},
+  more: Pick<Page, 'entry' | 'uploads' | 'signsIn' | 'asks'> = {},
 ): Page {
   return { key, rights, handler, ...more }
 }

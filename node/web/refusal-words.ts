@@ -29,10 +29,17 @@ function spoken(t: Words, { code, params }: Refusal): Refusal {
   // What has no words says its code.
   const said = (key: string, value: string | number | undefined): string =>
     value === undefined ? '' : t(key, { defaultValue: String(value) })
-  const { rule, step, status, needs, side, state, role, field } = params
+  const { rule, limit, step, status, needs, side, state, role, field } = params
   switch (code) {
-    case 'house-rule':
-      return { code, params: { ...params, rule: said(`house:rule-${rule ?? ''}`, rule) } }
+    case 'house-rule': {
+      const named = said(`house:rule-${rule ?? ''}`, rule)
+      return { code, params: { ...params, rule: limit === undefined ? named : `${named}: ${limit}` } }
+    }
+    // A program may be shown a pattern, a person may not.
+    case 'bad-fields':
+      return String(params['message']).startsWith('must match ')
+        ? { code, params: { ...params, message: t('form:wrong-signs') } }
+        : { code, params }
     case 'unknown-party':
     case 'several-parties':
     case 'party-not-active':

@@ -45,6 +45,25 @@ export class FormTokens {
     return timingSafeEqual(masked(bytes.subarray(32), bytes.subarray(0, 32)), this.proofOf(secret))
   }
 
+  /**
+   * A mark in a member's own forms: after their session it still says for whom a form is to be kept, and nothing else. It has
+   * a proof of its own, so that nobody makes us keep anything who never was signed in.
+   */
+  markOf(member: string): string {
+    const whose = this.proofOf(`whose ${member}`).subarray(0, 16)
+    return Buffer.concat([whose, this.proofOfMark(whose)]).toString('base64url')
+  }
+
+  /** Whether a mark is one of ours, whoever it belongs to. */
+  isMark(mark: string): boolean {
+    const bytes = Buffer.from(mark, 'base64url')
+    return bytes.length === 32 && timingSafeEqual(bytes.subarray(16), this.proofOfMark(bytes.subarray(0, 16)))
+  }
+
+  private proofOfMark(whose: Uint8Array): Uint8Array {
+    return this.proofOf(`mark ${Buffer.from(whose).toString('hex')}`).subarray(0, 16)
+  }
+
   private proofOf(secret: string): Uint8Array {
     return createHmac('sha256', this.key).update(secret).digest()
   }

@@ -9,7 +9,7 @@ import type { Assets } from './assets.ts'
 import { maySee, type MenuEntry, type Page } from './page.ts'
 import { Layout, type MenuLink } from './parts/layout.tsx'
 import { refusalSays, refusalTodo, statusOf } from './refusal-words.ts'
-import type { Visit } from './visit.ts'
+import type { Visit, Visitor } from './visit.ts'
 
 const compressed = promisify(gzip)
 
@@ -54,10 +54,21 @@ export function entriesFor(
   return pages
     .flatMap(({ key, rights, entry }) => {
       if (entry === undefined || entry.menu !== menu || !maySee(rights, roles)) return []
-      const waiting = visit.visitor === undefined ? 0 : (entry.waiting?.(visit) ?? 0)
+      const waiting = visit.visitor === undefined ? 0 : (entry.waiting?.(visit.visitor) ?? 0)
       return [{ to: key.slice('GET '.length), words: visit.t(entry.words), waiting, order: entry.order }]
     })
     .toSorted((one, other) => one.order - other.order)
+}
+
+/** How much waits for somebody, by the address of the menu's entry: of every entry that counts, also 0. */
+export function waitingFor(visitor: Visitor, pages: readonly Page[]): Readonly<Record<string, number>> {
+  return Object.fromEntries(
+    pages.flatMap(({ key, rights, entry }) =>
+      entry?.waiting === undefined || !maySee(rights, visitor.roles)
+        ? []
+        : [[key.slice('GET '.length), entry.waiting(visitor)]],
+    ),
+  )
 }
 
 /** A refusal as a page. */
@@ -114,6 +125,7 @@ async function sendPage(reply: FastifyReply, visit: Visit, page: ShownPage, part
     .code(status)
     .header('content-type', 'text/html; charset=utf-8')
     .header('vary', 'accept-encoding, cookie')
+  if (page.againSeconds !== undefined) reply.header('refresh', page.againSeconds)
   const accepts = reply.request.headers['accept-encoding']?.includes('gzip') === true
   if (html.length < worthCompressing || !accepts) return void reply.send(html)
   reply.header('content-encoding', 'gzip').send(await compressed(html))

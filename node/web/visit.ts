@@ -39,12 +39,20 @@ export interface Visit {
   readonly form: FormReader
   /** Goes with every form, and proves that a page of ours made the request. */
   readonly formToken: string
+  /** Goes with the forms of whoever is signed in: for whom one is kept that comes after the session has ended. */
+  readonly mark: string | undefined
+  /** The page on which its forms stand, also where they are shown again by the page that they are sent to. */
+  readonly stands: string
+  /** The form that was sent after its session had ended, to be filled in again: where it is sent, and its id. */
+  readonly resumed: string | undefined
   /** New with every page: a form that is sent twice is done once, and it may serve as the identifier of what is made. */
   readonly nonce: string
   /** What the page before wants to be said, once. */
   readonly says: string | undefined
   /** What a kind of help is called, by its code, in the visitor's language. */
   readonly kindOf: (code: string) => string
+  /** The same in another language, for paper that goes to somebody else. */
+  readonly kindIn: (code: string, language: Language) => string
   /** Unix seconds. */
   readonly now: number
   /** Where the pages are for this browser: `https://timebank.example`. */

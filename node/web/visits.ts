@@ -59,6 +59,7 @@ export function arrive(request: FastifyRequest, parts: VisitParts, entered: Ente
   const t = words[language]
   const path = request.raw.url ?? '/'
   const start = path.indexOf('?')
+  const says = known === undefined || request.method !== 'GET' ? undefined : notes.take(hashOf(known))
   const visit: Visit = {
     language,
     t,
@@ -69,14 +70,24 @@ export function arrive(request: FastifyRequest, parts: VisitParts, entered: Ente
     query: new URLSearchParams(start < 0 ? '' : path.slice(start + 1)),
     form: new FormReader(entered.fields, entered.files, t),
     formToken: tokens.tokenFor(secret),
+    mark: visitor && tokens.markOf(visitor.actor.member),
+    stands: request.method === 'GET' ? path : stoodIn(entered.fields).path,
+    resumed: undefined,
     nonce: Buffer.from(entropy.bytes(16)).toString('base64url'),
-    says: known === undefined || request.method !== 'GET' ? undefined : notes.take(hashOf(known)),
+    says: typeof says === 'function' ? says(t) : says,
     kindOf: (code) => kindText(code, parts.kindName?.(code, language)),
+    kindIn: (code, other) => kindText(code, parts.kindName?.(code, other)),
     now: clock.now(),
     origin: parts.origin ?? `http://${request.headers.host ?? 'localhost'}`,
     device: deviceOf(request.headers['user-agent']),
   }
   return { visit, secret, isNew: known === undefined }
+}
+
+/** The page on which a form stood, and its id there, as the form itself says. */
+export function stoodIn(fields: URLSearchParams): { readonly id: string; readonly path: string } {
+  const [id = '', path = ''] = (fields.get('stood') ?? '').split(' ')
+  return { id, path }
 }
 
 /** The board's name; of a word of somebody's own, the word. */

@@ -19,14 +19,17 @@ import type { Clock, Entropy } from '../ports.ts'
 import { goTo, refused, type GoTo, type PageAnswer } from './answers.ts'
 import { Assets, type Asset } from './assets.ts'
 import { enteredIn } from './entered.ts'
+import { FormReader } from './form-reader.ts'
+import { KeptForms } from './kept-forms.ts'
 import type { LivePages } from './live.ts'
 import { loadWords } from './languages.ts'
 import { Notes, SentForms } from './once.ts'
 import { maySee, type Page } from './page.ts'
 import { hashOf, newSecret, FormTokens } from './secrets.ts'
+import { formName } from './parts/form.tsx'
 import { PAGE_HEADERS, send, type SendParts } from './send.tsx'
 import type { Visitor } from './visit.ts'
-import { arrive, nothingEntered, secretOf, type Arrival, type VisitParts } from './visits.ts'
+import { arrive, nothingEntered, secretOf, stoodIn, type Arrival, type VisitParts } from './visits.ts'
 
 /** What the pages are made of. */
 export interface WebDeps {
@@ -70,13 +73,16 @@ const ownRate = { burst: 120, perSecond: 5 }
 /** How long a browser keeps how one wants one's pages. */
 const lookSeconds = 31_536_000
 
-type Parts = VisitParts & SendParts & Pick<WebDeps, 'end'> & { readonly sent: SentForms }
+type Parts = VisitParts &
+  SendParts &
+  Pick<WebDeps, 'end'> & { readonly sent: SentForms; readonly kept: KeptForms }
 
 /** Mounts all pages in a scope of their own, so that their parsers and errors are not those of the interface. */
 export async function mountWeb(scope: FastifyInstance, deps: WebDeps, lent: Lent): Promise<void> {
   await scope.register(cookie)
   await scope.register(formbody, { parser: (text) => new URLSearchParams(text) as never })
-  await scope.register(multipart)
+  // What is too large is said beside its field; what comes after is thrown away as it arrives.
+  await scope.register(multipart, { throwFileSizeLimit: false })
   const { clock, entropy, who, end, pages, title } = deps
   const secure = deps.url?.startsWith('https:') === true
   const parts: Parts = {
@@ -85,6 +91,7 @@ export async function mountWeb(scope: FastifyInstance, deps: WebDeps, lent: Lent
     tokens: new FormTokens(deps.key, entropy),
     notes: new Notes(),
     sent: new SentForms(),
+    kept: new KeptForms(),
     assets: new Assets(),
     cookie: cookieFor(deps.url),
   }
@@ -98,13 +105,18 @@ export async function mountWeb(scope: FastifyInstance, deps: WebDeps, lent: Lent
 
 type Admits = (request: FastifyRequest) => boolean
 
-function rateOf({ cookie: name, who }: Parts, { strangersPerMinute }: Lent): Admits {
+/** Who is signed in, if anybody is. */
+function visitorIn(request: FastifyRequest, { cookie: name, who }: Parts): Visitor | undefined {
+  const secret = secretOf(request, name)
+  return secret === undefined ? undefined : who(secret)
+}
+
+function rateOf(parts: Parts, { strangersPerMinute }: Lent): Admits {
   const now = (): number => performance.now()
   const own = new RateLimit(ownRate, now)
   const strangers = new Strangers(strangersPerMinute, now)
   return (request) => {
-    const secret = secretOf(request, name)
-    const visitor = secret === undefined ? undefined : who(secret)
+    const visitor = visitorIn(request, parts)
     return visitor === undefined ? strangers.admits(request.ip) : own.take(visitor.actor.member)
   }
 }
@@ -143,8 +155,9 @@ function gate(
   if (!admits(request)) return refused(refuse('rate-limited'))
   if (request.method !== 'GET' && !isSameOrigin(request.raw.headers)) return refused(refuse('forbidden'))
   if (rights !== 'anyone' && visitor === undefined) {
-    const back = request.method === 'GET' ? `?to=${encodeURIComponent(request.raw.url ?? '/')}` : ''
-    return goTo(`/login${back}`)
+    // A form is read first: what was entered in it is kept for whoever was signed in.
+    if (request.method !== 'GET') return undefined
+    return goTo(`/login?to=${encodeURIComponent(request.raw.url ?? '/')}`)
   }
   return maySee(rights, visitor?.roles ?? []) ? undefined : refused(refuse('forbidden'))
 }
@@ -155,23 +168,61 @@ function crowd({ ip }: FastifyRequest, { signsIn }: Page, { logins }: Lent): Pag
 }
 
 async function answer(request: FastifyRequest, reply: FastifyReply, page: Page, parts: Parts): Promise<void> {
-  const entered = await enteredIn(request, page.uploads)
-  const arrival = arrive(request, parts, entered.ok ? entered.value : nothingEntered)
-  const given = entered.ok ? await handle(request, arrival, page, parts) : refused(entered.error)
+  const isKnown = page.rights === 'anyone' || visitorIn(request, parts) !== undefined
+  const entered = await enteredIn(request, page.uploads, isKnown)
+  const arrival = resumed(arrive(request, parts, entered.ok ? entered.value : nothingEntered), parts)
+  const answered = entered.ok ? await handle(request, arrival, page, parts) : refused(entered.error)
+  const given = backToForm(answered, arrival, parts)
   if (given.kind === 'go' && given.session === 'end') await parts.end(arrival.secret)
   leaveCookie(reply, arrival, given, parts)
   await send(reply, arrival.visit, given, parts)
 }
 
+/** With what was entered in a form of this page when its session had ended, if there is such a form. */
+function resumed(arrival: Arrival, { kept, words }: Parts): Arrival {
+  const { mark, path, now, language } = arrival.visit
+  const form = mark === undefined ? undefined : kept.take(mark, path, now)
+  if (form === undefined) return arrival
+  const reader = new FormReader(form.fields, new Map(), words[language])
+  return { ...arrival, visit: { ...arrival.visit, form: reader, resumed: form.form } }
+}
+
+/** Whoever signs in again comes to the form that is kept for them, unless they were on their way to another page. */
+function backToForm(given: PageAnswer, { visit }: Arrival, { kept, tokens, who }: Parts): PageAnswer {
+  if (given.kind !== 'go' || typeof given.session !== 'object' || given.to !== '/') return given
+  const visitor = who(given.session.secret)
+  const to = visitor && kept.pathFor(tokens.markOf(visitor.actor.member), visit.now)
+  return to === undefined ? given : { ...given, to }
+}
+
+/** The session of a form has ended: what was entered is kept for the member who had it, and only for them. */
+function setAside({ visit }: Arrival, { kept, tokens, pages }: Parts): PageAnswer {
+  const { form, visitor, t, now } = visit
+  const mark = form.raw('whose')
+  const { id, path } = stoodIn(form.entered)
+  const known = tokens.isMark(mark) && hasPage('GET', path, pages)
+  const name = formName(visit.path, id)
+  // Somebody else is signed in by now: this is not their form.
+  const own = visitor === undefined || visit.mark === mark
+  const isKept = known && own && kept.keep(mark, { path, form: name, fields: form.entered }, now)
+  if (visitor === undefined) return goTo('/login', isKept ? t('login:kept') : undefined)
+  return isKept ? goTo(path) : refused(refuse('form-stale'))
+}
+
 async function handle(
   request: FastifyRequest,
-  { visit, secret, isNew }: Arrival,
+  arrival: Arrival,
   page: Page,
-  { tokens, sent }: Parts,
+  parts: Parts,
 ): Promise<PageAnswer> {
+  const { visit, secret, isNew } = arrival
+  const { tokens, sent } = parts
   if (request.method !== 'POST') return page.handler(visit)
-  if (isNew || !tokens.isFor(secret, visit.form.raw('token'))) return refused(refuse('form-stale'))
+  const isOurs = !isNew && tokens.isFor(secret, visit.form.raw('token'))
+  if (page.rights !== 'anyone' && (visit.visitor === undefined || !isOurs)) return setAside(arrival, parts)
+  if (!isOurs) return refused(refuse('form-stale'))
   if (visit.form.nonce === '') return refused(refuse('form-stale'))
+  if (page.asks === true) return page.handler(visit)
   const key = `${hashOf(secret)} ${page.key} ${visit.form.nonce}`
   const before = await sent.before(key)
   if (before !== undefined) return before
@@ -249,7 +300,36 @@ async function answerLost(request: FastifyRequest, reply: FastifyReply, parts: P
   if (url.startsWith('/api/') || request.headers.accept?.includes('text/html') !== true)
     return sendProblem(reply, refuse('not-found'))
   const { visit } = arrive(request, parts, nothingEntered)
-  await send(reply, visit, refused(refuse('not-found')), parts)
+  const above = pageAbove(url, parts.pages)
+  await send(reply, visit, above === undefined ? refused(refuse('not-found')) : goTo(above), parts)
+}
+
+/**
+ * The page from which a form is sent to this address: whoever reloads after a refusal, or comes back to it, asks for the
+ * address of the form's deed. Undefined if no form is sent there.
+ */
+function pageAbove(url: string, pages: readonly Page[]): string | undefined {
+  const [path = ''] = url.split('?')
+  if (!hasPage('POST', path, pages)) return undefined
+  for (let above = path; above.length > 1;) {
+    above = above.slice(0, above.lastIndexOf('/')) || '/'
+    if (hasPage('GET', above, pages)) return above
+  }
+  return '/'
+}
+
+/** Whether there is a page at an address of ours, whatever its query. */
+function hasPage(method: 'GET' | 'POST', address: string, pages: readonly Page[]): boolean {
+  const given = (address.split('?')[0] ?? '').split('/')
+  return pages.some(({ key }) => {
+    const [own, template = ''] = key.split(' ')
+    const parts = template.split('/')
+    return (
+      own === method &&
+      parts.length === given.length &&
+      parts.every((part, at) => part.startsWith(':') || part === given[at])
+    )
+  })
 }
 
 function answerErrors(scope: FastifyInstance, parts: Parts, log: HttpLog): void {

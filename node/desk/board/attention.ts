@@ -1,6 +1,7 @@
 /** The lists of a broker's desk: whom to look after. */
 import type { AttentionLists, Listing } from '../../../protocol/generated/types.ts'
 import type { Standing, Standings } from '../../standings.ts'
+import { dayAfter } from '../shared.ts'
 import { stands } from './listing-rules.ts'
 import { listerOf } from './listing-view.ts'
 import type { Lister, Listers } from './listers.ts'
@@ -14,6 +15,9 @@ const unspentSeconds = 72_000
 
 /** One more exchange of two hours may not fit. */
 const nearSeconds = 7_200
+
+/** A check that runs out within so many days is on the list. */
+const checkDays = 60
 
 /** So many of each list: more than anybody can look after before the list is looked at again. */
 const listed = 200
@@ -46,7 +50,7 @@ export async function attentionLists(init: AttentionInit): Promise<AttentionList
     requests: waitingRequests(init),
     applications: [...listers.all()]
       .flatMap((lister) =>
-        lister.joining === undefined ? [] : [{ person: personOf(lister), ...lister.joining }],
+        lister.joining === undefined ? [] : [{ person: personOf(lister, true), ...lister.joining }],
       )
       .toSorted((left, right) => left.since - right.since)
       .slice(0, listed),
@@ -55,23 +59,25 @@ export async function attentionLists(init: AttentionInit): Promise<AttentionList
       .filter(({ standing }) => standing.balance >= unspentSeconds)
       .toSorted((left, right) => right.standing.balance - left.standing.balance)
       .slice(0, listed)
-      .map(({ lister, standing }) => ({ person: personOf(lister), balance: standing.balance })),
+      .map(({ lister, standing }) => ({ person: personOf(lister, true), balance: standing.balance })),
     nearLimit: nearLimit(people),
+    checks: endingChecks(init),
   }
 }
 
 function waitingRequests({ listings, listers, today }: AttentionInit): AttentionLists['requests'] {
-  return [...listings]
+  const waiting = [...listings]
     .filter((one) => one.kind === 'request' && stands(one, today))
-    .flatMap((request) => {
-      const lister = listers.get(listerOf(request))
-      return lister?.active === true ? [{ request, lister }] : []
-    })
-    .toSorted((left, right) => left.request.at - right.request.at)
-    .slice(0, listed)
-    .map(({ request: { id, title, at, until }, lister }) => {
-      return { person: personOf(lister), request: { id, title }, since: at, until }
-    })
+    .toSorted((left, right) => left.at - right.at)
+  const shown: AttentionLists['requests'][number][] = []
+  for (const request of waiting) {
+    if (shown.length === listed) break
+    const lister = listers.get(listerOf(request))
+    if (lister?.active !== true) continue
+    const { id, title, at, until } = request
+    shown.push({ person: personOf(lister, true), request: { id, title }, since: at, until })
+  }
+  return shown
 }
 
 function inactive(people: readonly Person[], now: number): AttentionLists['inactive'] {
@@ -82,8 +88,22 @@ function inactive(people: readonly Person[], now: number): AttentionLists['inact
     .toSorted((left, right) => lastOf(left) - lastOf(right))
     .slice(0, listed)
     .map(({ lister, standing: { balance, last } }) => {
-      return { person: personOf(lister), balance, ...(last !== undefined && { last }) }
+      return { person: personOf(lister, true), balance, ...(last !== undefined && { last }) }
     })
+}
+
+/** A check takes weeks, so whoever needs a new one is asked sixty days before. */
+function endingChecks({ listers, now }: AttentionInit): AttentionLists['checks'] {
+  const last = dayAfter(now, checkDays)
+  return [...listers.all()]
+    .filter(({ active }) => active)
+    .flatMap((lister) =>
+      lister.checks
+        .filter(({ until }) => until <= last)
+        .map(({ name, until }) => ({ person: personOf(lister, true), check: name, until })),
+    )
+    .toSorted((left, right) => left.until.localeCompare(right.until))
+    .slice(0, listed)
 }
 
 function nearLimit(people: readonly Person[]): AttentionLists['nearLimit'] {
@@ -91,7 +111,7 @@ function nearLimit(people: readonly Person[]): AttentionLists['nearLimit'] {
     .flatMap(({ lister, standing: { balance, floor, ceiling } }) => {
       const limit = balance - floor <= ceiling - balance ? ('floor' as const) : ('ceiling' as const)
       const left = limit === 'floor' ? balance - floor : ceiling - balance
-      return left > nearSeconds ? [] : [{ person: personOf(lister), balance, limit, left }]
+      return left > nearSeconds ? [] : [{ person: personOf(lister, true), balance, limit, left }]
     })
     .toSorted((left, right) => left.left - right.left)
     .slice(0, listed)

@@ -14,18 +14,20 @@ import type { TopicModel } from '../../matching/model/topic-model.ts'
 import { foldText } from '../../matching/text/words.ts'
 import type { Table } from '../../register/table.ts'
 import { stands } from './listing-rules.ts'
-import { abroadId, abroadView, changedAbroad, codesOf, listerOf, viewOf } from './listing-view.ts'
+import type { AbroadBoard } from './abroad-board.ts'
+import { abroadView, changedAbroad, codesOf, listerOf, viewOf } from './listing-view.ts'
 import type { AbroadListing } from './listing-view.ts'
 import type { Listers } from './listers.ts'
+import type { ReadBoard } from './read-board.ts'
 
 /** What a search stands on. */
 export interface BoardSearchInit {
   readonly table: Table<Listing>
   readonly listers: Listers
   readonly model: TopicModel
+  readonly own: ReadBoard
   readonly leavesOf: (category: string) => readonly string[]
-  /** Calls `run` when the input that is at hand has been handled. */
-  readonly soon: (run: () => void) => void
+  readonly abroad: AbroadBoard
 }
 
 /** Who looks, and on which day. */
@@ -36,68 +38,62 @@ export interface Looker {
 
 const usualLimit = 20
 
-/** So many texts of partners are read in one go: some milliseconds. The others wait, and pages are served in between. */
-const readAtOnce = 10
-
 /** The board in memory. Follows the table by itself. */
 export class BoardSearch {
   private readonly init: BoardSearchInit
   private readonly search: ListingSearch
-  private readonly abroad = new Map<string, AbroadListing>()
-  /** Ids of partners' listings whose text is not indexed yet. */
-  private readonly unread = new Set<string>()
+  private readonly abroad: AbroadBoard
   /** Ids, newest first; made anew when it is asked for after a change. */
   private newest: string[] | undefined
   private readonly byLister = new Map<string, Set<string>>()
   /** What everybody may see on a day: most questions only narrow it down. */
-  private open: { readonly today: Day; readonly listings: ReadonlyMap<string, Listing> } | undefined
+  private open: { readonly today: Day; readonly listings: Map<string, Listing> } | undefined
 
   constructor(init: BoardSearchInit) {
     this.init = init
+    this.abroad = init.abroad
     this.search = new ListingSearch(init.model)
+    init.abroad.watch((id, now) => {
+      if (now === undefined) return this.search.remove(id)
+      const { offer } = now.one
+      this.search.add({ ...offer, id, tags: offer.categories.map(({ name }) => name) }, now.reading)
+    })
+    init.own.watch((id, now) => {
+      if (now === undefined) this.search.remove(id)
+      else this.search.add(now.listing, now.reading)
+    })
     init.table.watch((now, before) => this.follow(now, before))
-    init.listers.watch(() => (this.open = undefined))
+    init.listers.watch((id) => {
+      for (const listing of this.byLister.get(id) ?? []) this.admit(listing)
+    })
   }
 
   private follow(now: Listing | undefined, before: Listing | undefined): void {
     this.newest = undefined
-    this.open = undefined
     if (before !== undefined) this.byLister.get(listerOf(before))?.delete(before.id)
     if (now !== undefined) {
       const ids = this.byLister.get(listerOf(now)) ?? new Set()
       this.byLister.set(listerOf(now), ids.add(now.id))
     }
-    const id = now?.id ?? before?.id ?? ''
-    if (now?.status !== 'open') this.search.remove(id)
-    else if (before?.status !== 'open' || textOf(before) !== textOf(now)) this.search.add(now)
+    this.admit(now?.id ?? before?.id ?? '')
   }
 
-  /** Puts what a partner bank shares in the place of what it shared before; nothing, when the agreement is closed. */
+  /** Notes whether everybody may see a listing that changed, or whose lister did. */
+  private admit(id: string): void {
+    if (this.open === undefined) return
+    const one = this.init.table.get(id)
+    if (one !== undefined && this.isOpen(one, this.open.today)) this.open.listings.set(id, one)
+    else this.open.listings.delete(id)
+  }
+
+  private isOpen(listing: Listing, today: Day): boolean {
+    return stands(listing, today) && this.init.listers.get(listerOf(listing))?.active === true
+  }
+
+  /** Puts what a partner bank shares in the place of what it shared before. */
   setAbroad(bank: BankId, listings: readonly AbroadListing[]): void {
-    const fresh = new Map(listings.map((one) => [abroadId(bank, one.offer.id), one]))
-    for (const [id, { bank: of }] of this.abroad) {
-      if (of !== bank || fresh.has(id)) continue
-      this.abroad.delete(id)
-      this.search.remove(id)
-    }
-    const wasIdle = this.unread.size === 0
-    for (const [id, one] of fresh) {
-      const before = this.abroad.get(id)
-      this.abroad.set(id, one)
-      if (before === undefined || textOf(before.offer) !== textOf(one.offer)) this.unread.add(id)
-    }
     this.newest = undefined
-    if (wasIdle && this.unread.size > 0) this.init.soon(() => this.readSome())
-  }
-
-  private readSome(): void {
-    for (const id of [...this.unread].slice(0, readAtOnce)) {
-      this.unread.delete(id)
-      const offer = this.abroad.get(id)?.offer
-      if (offer !== undefined)
-        this.search.add({ ...offer, id, tags: offer.categories.map(({ name }) => name) })
-    }
-    if (this.unread.size > 0) this.init.soon(() => this.readSome())
+    this.abroad.set(bank, listings)
   }
 
   /** The listings of one member or group, whatever their status. */
@@ -105,15 +101,34 @@ export class BoardSearch {
     return [...(this.byLister.get(lister) ?? [])].flatMap((id) => this.init.table.get(id) ?? [])
   }
 
-  /** A page of what answers to a query. */
-  page(query: BoardQuery, looker: Looker): ListingList {
+  /** A page of what answers to a query. Words are looked for when all listings are read. */
+  async page(query: BoardQuery, looker: Looker): Promise<ListingList> {
     const { from = 0, limit = usualLimit, text, language } = query
+    if (text !== undefined) await this.init.own.whole()
     const admits = this.filterOf(query, looker)
-    const ids =
-      text === undefined ? this.inOrder(query).filter(admits) : this.search.search(text, language, admits)
+    const { ids, meant } =
+      text === undefined
+        ? { ids: this.inOrder(query).filter(admits), meant: undefined }
+        : this.found(text, language, admits)
     const next = from + limit < ids.length ? { next: from + limit } : {}
     const listings = ids.slice(from, from + limit).flatMap((id) => this.viewAt(id, looker) ?? [])
-    return { listings, total: ids.length, ...next }
+    return { listings, total: ids.length, ...next, ...(meant !== undefined && { meant }) }
+  }
+
+  /** What answers to words; where nothing does, to the words that were probably meant, and then to what they mean. */
+  private found(
+    text: string,
+    language: BoardQuery['language'],
+    admits: (id: string) => boolean,
+  ): { readonly ids: readonly string[]; readonly meant?: string | undefined } {
+    const ids = this.search.search(text, language, admits)
+    if (ids.length > 0) return { ids }
+    const meant = this.search.suggest(text)
+    const instead = meant === undefined ? [] : this.search.search(meant, language, admits)
+    if (instead.length > 0) return { ids: instead, meant }
+    const alike = this.search.alike(meant ?? text, language, admits)
+    // Where nothing is shown instead, no other word is named either.
+    return alike.length > 0 ? { ids: alike, meant } : { ids: alike }
   }
 
   /** One listing as somebody sees it, if there is one with this id. */
@@ -139,7 +154,7 @@ export class BoardSearch {
     const own = [...this.init.table.values()]
       .filter(({ status }) => status === 'open')
       .map(({ id, changed }) => ({ id, changed }))
-    const abroad = [...this.abroad].map(([id, one]) => ({ id, changed: changedAbroad(one) }))
+    const abroad = [...this.abroad.entries()].map(([id, one]) => ({ id, changed: changedAbroad(one) }))
     return [...own, ...abroad]
       .toSorted((left, right) => right.changed - left.changed || (left.id < right.id ? -1 : 1))
       .map(({ id }) => id)
@@ -173,16 +188,8 @@ export class BoardSearch {
   /** Own listings that anybody may see on a day. */
   private openOn(today: Day): ReadonlyMap<string, Listing> {
     if (this.open?.today === today) return this.open.listings
-    const { table, listers } = this.init
-    const active = new Map<string, boolean>()
-    const isActive = (id: string): boolean => {
-      const known = active.get(id) ?? listers.get(id)?.active === true
-      active.set(id, known)
-      return known
-    }
     const listings = new Map<string, Listing>()
-    for (const one of table.values())
-      if (stands(one, today) && isActive(listerOf(one))) listings.set(one.id, one)
+    for (const one of this.init.table.values()) if (this.isOpen(one, today)) listings.set(one.id, one)
     this.open = { today, listings }
     return listings
   }
@@ -200,8 +207,4 @@ export class BoardSearch {
 
 function isIn(asked: string | undefined, area = ''): boolean {
   return asked === undefined || foldText(area).includes(foldText(asked))
-}
-
-function textOf({ title, description, language, ...rest }: Listing | PublicOffer): string {
-  return JSON.stringify([title, description, language, 'tags' in rest ? rest.tags : rest.categories])
 }

@@ -50,9 +50,21 @@ const endOfImage = 0xd9
 /** Frame headers hold the size; three numbers in their range mean something else. */
 const isFrame = (marker: number): boolean =>
   marker >= 0xc0 && marker <= 0xcf && ![0xc4, 0xc8, 0xcc].includes(marker)
-/** Application data and comments, but for Adobe's segment, which says how the colours are meant. */
-const isMetadata = (marker: number): boolean =>
-  (marker >= 0xe1 && marker <= 0xef && marker !== 0xee) || marker === 0xfe
+/** Frames, tables, scans and restart intervals. */
+const isPicture = (marker: number): boolean =>
+  (marker >= 0xc0 && marker <= 0xcf) || [0xda, 0xdb, 0xdd].includes(marker)
+/**
+ * What a decoder needs: the picture, and of the application's data Adobe's segment, which says how the colours are meant, and
+ * JFIF's without the small picture that it may hold. All else may tell of somebody's home, or be a page in disguise.
+ */
+function isKept(marker: number, segment: Uint8Array): boolean {
+  if (marker === 0xee)
+    return segment.length === 16 && startsWith(segment.subarray(4), [...'Adobe'].map(codeOf))
+  if (marker === 0xe0)
+    return segment.length === 18 && startsWith(segment.subarray(4), [...'JFIF\0'].map(codeOf))
+  return isPicture(marker)
+}
+const codeOf = (letter: string): number => letter.charCodeAt(0)
 
 /** Walks all segments to the end of the first picture: what telephones append, a second picture or a film, is left out. */
 function cleanJpeg(bytes: Uint8Array): Cleaned {
@@ -74,7 +86,8 @@ function cleanJpeg(bytes: Uint8Array): Cleaned {
     }
     scanned ||= marker === startOfScan
     const next = marker === startOfScan ? endOfScan(bytes, at + 2 + length) : at + 2 + length
-    if (!isMetadata(marker)) kept.push(bytes.subarray(at, next))
+    const segment = bytes.subarray(at, next)
+    if (isKept(marker, segment)) kept.push(segment)
     at = next
   }
   return err('it is damaged')
@@ -95,6 +108,7 @@ const keptChunks = new Set(['IHDR', 'PLTE', 'tRNS', 'IDAT', 'IEND', 'gAMA', 'sRG
 function cleanPng(bytes: Uint8Array): Cleaned {
   const kept: Uint8Array[] = [bytes.subarray(0, 8)]
   let at = 8
+  let drawn = false
   while (at + 12 <= bytes.length) {
     const next = at + 12 + number32(bytes, at)
     const type = String.fromCharCode(...bytes.subarray(at + 4, at + 8))
@@ -104,7 +118,9 @@ function cleanPng(bytes: Uint8Array): Cleaned {
       if (problem !== undefined) return err(problem)
     }
     if (keptChunks.has(type)) kept.push(bytes.subarray(at, next))
+    if (type === 'IEND' && !drawn) break
     if (type === 'IEND') return ok({ type: 'image/png', bytes: joined(kept) })
+    drawn ||= type === 'IDAT'
     at = next
   }
   return err('it is damaged')

@@ -4,7 +4,7 @@ import type { Actor } from '../../api.ts'
 import type { GroupsApi } from '../groups/groups.ts'
 import type { RulesApi } from '../house-rules.ts'
 import type { MemberBook } from '../members/book.ts'
-import { shownName } from '../../register/member-names.ts'
+import { fullName, shownName } from '../../register/member-names.ts'
 import type { Clock } from '../../ports.ts'
 import type { Lister, Listers } from './listers.ts'
 import { placeOf } from './match-board.ts'
@@ -20,8 +20,15 @@ export interface ListersInit {
 
 /** Members and groups, as they are whenever somebody asks. */
 export function listersOf({ book, groups, rules, clock }: ListersInit): Listers {
-  const memberLister = (member: Member): Lister =>
-    ofMember(member, shownName(member.name, rules.terms().names))
+  // A record never changes, but is replaced: what was made of it holds for as long as names are shown in the same way.
+  let known = { names: rules.terms().names, listers: new WeakMap<Member, Lister>() }
+  const memberLister = (member: Member): Lister => {
+    const { names } = rules.terms()
+    if (known.names !== names) known = { names, listers: new WeakMap() }
+    const lister = known.listers.get(member) ?? ofMember(member, shownName(member.name, names))
+    known.listers.set(member, lister)
+    return lister
+  }
   const get = (id: string): Lister | undefined => {
     const member = book.get(id)
     if (member !== undefined) return memberLister(member)
@@ -33,7 +40,10 @@ export function listersOf({ book, groups, rules, clock }: ListersInit): Listers 
     *all() {
       for (const member of book.table.values()) yield memberLister(member)
     },
-    watch: (listener) => book.table.watch((now, before) => listener(now?.id ?? before?.id ?? '')),
+    watch: (listener) => {
+      book.table.watch((now, before) => listener(now?.id ?? before?.id ?? ''))
+      groups.watch(listener)
+    },
     mayActFor: (actor, id) => {
       const member = book.get(id)
       if (member !== undefined) return isBroker(actor) || actsFor(actor, member, todayOf({ clock }))
@@ -58,14 +68,17 @@ function ofMember(member: Member, name: string): Lister {
   const joining =
     status === 'applied' || status === 'interviewed' || status === 'checking' ? status : undefined
   return {
-    ...{ id, name, fullNames: fullNames(member.name), active: status === 'approved', at },
+    ...{ id, name, deskName: fullName(member.name), fullNames: fullNames(member.name) },
+    ...{ active: status === 'approved', at },
     ...(area !== undefined && { area }),
     ...(account !== undefined && { account }),
     ...(place !== undefined && { place: placeOf(place) }),
     ...(reachMetres !== undefined && { reachMetres }),
     ...(free !== undefined && { free }),
-    // Only an outcome that allows the help counts as a check.
-    checks: checks.filter(({ clear }) => clear).map((check) => ({ name: check.name, until: check.until })),
+    // Of each check the newest outcome counts, and only one that allows the help.
+    checks: checks
+      .filter(({ clear, name }, at) => clear && !checks.slice(at + 1).some((later) => later.name === name))
+      .map((check) => ({ name: check.name, until: check.until })),
     ...(joining !== undefined && {
       joining: { status: joining, since: joining === 'applied' ? at : changed },
     }),
@@ -74,7 +87,7 @@ function ofMember(member: Member, name: string): Lister {
 
 function ofGroup({ id, title, area, closed, account, at }: Group): Lister {
   return {
-    ...{ id, name: title, active: closed !== true, account, checks: [], at },
+    ...{ id, name: title, deskName: title, active: closed !== true, account, checks: [], at },
     ...(area !== undefined && { area }),
   }
 }

@@ -9,6 +9,8 @@ export interface Lister {
   readonly id: string
   /** What others know them as. The only name that leaves the register through the board. */
   readonly name: string
+  /** What the desk knows them as: two members may be shown alike. For the bank's staff only. */
+  readonly deskName: string
   /** Of a member: names with the family name. Only to see that no text tells them; never shown through the board. */
   readonly fullNames?: readonly string[]
   readonly area?: string

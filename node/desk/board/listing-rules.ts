@@ -6,42 +6,39 @@ import type {
   ListingCreate,
   ListingStatus,
 } from '../../../protocol/generated/types.ts'
-import { dayNumber, dayOfInstant, dayText } from '../../../protocol/ledger/day.ts'
+import { dayNumber } from '../../../protocol/ledger/day.ts'
 import { refuse, type Refusal } from '../../../protocol/refusal.ts'
 import { err, ok, type Result } from '../../../protocol/result.ts'
+import { unseenMarks } from '../../register/unseen.ts'
+import { dayAfter } from '../shared.ts'
 import { hasContact } from './contact-in-text.ts'
 
 /** Of one person or group, open and paused together. More would be a shop. */
 export const maxListingsOfOne = 60
 
-/** How long a listing stands if nobody says, in days: what is asked for is needed soon, what is offered changes slowly. */
-const usualDays = { offer: 365, request: 90 } as const
-
 /** Two years: after that somebody should say again that it still holds. */
 const mostDays = 731
 
-/** A day in words, `days` after an instant (unix seconds). */
-export function dayAfter(now: number, days: number): Day {
-  return dayText(dayOfInstant(now) + days) ?? '9999-12-31'
-}
-
-/** A new listing, without its id. */
+/** A new listing, without its id. It stands for `days` if nobody says until when. */
 export function newListing(
   body: ListingCreate,
   now: number,
   writer: string | undefined,
+  days: number,
 ): Result<Omit<Listing, 'id'>, Refusal> {
-  const { member, group, kind, title, description, language, categories, ...rest } = body
-  const { tags = [], when, place, needsChecks, until = dayAfter(now, usualDays[kind]), shared = true } = rest
+  const { member, group, kind, language, categories, ...rest } = body
+  const [title, description] = [visible(body.title), visible(body.description)]
+  const { tags = [], when, place, needsChecks, until = dayAfter(now, days), shared = true } = rest
   const problem = textProblem({ title, description, tags }) ?? dayProblem(until, now)
   if (problem !== undefined) return err(problem)
   return ok({
     ...(member !== undefined && { member }),
     ...(group !== undefined && { group }),
     ...{ kind, title, description, language, categories, tags, until, shared, photos: [] },
-    ...(when !== undefined && { when }),
+    // An empty list is no condition, and is not stored as one.
+    ...(when !== undefined && when.length > 0 && { when }),
     ...(place !== undefined && { place }),
-    ...(needsChecks !== undefined && { needsChecks }),
+    ...(needsChecks !== undefined && needsChecks.length > 0 && { needsChecks }),
     ...(writer !== undefined && { by: writer }),
     ...{ status: 'open', at: now, changed: now },
   })
@@ -52,9 +49,11 @@ export function changedListing(old: Listing, body: ListingChange, now: number): 
   const ended = endedProblem(old, body.until !== undefined ? ['met', 'removed'] : undefined)
   if (ended !== undefined) return err(ended)
   const { when, needsChecks, ...rest } = { ...old, ...body }
+  const words = { title: visible(rest.title), description: visible(rest.description) }
   const status: ListingStatus = old.status === 'expired' ? 'open' : old.status
   const next: Listing = {
     ...rest,
+    ...words,
     // An empty list takes the condition away: a stored one is never empty.
     ...(when !== undefined && when.length > 0 && { when }),
     ...(needsChecks !== undefined && needsChecks.length > 0 && { needsChecks }),
@@ -76,6 +75,15 @@ export function stands({ status, until }: Pick<Listing, 'status' | 'until'>, tod
   return status === 'open' && until >= today
 }
 
+/** Characters that nobody sees, and that turn the text around them about. */
+const unseen = new RegExp(String.raw`[${unseenMarks}\ufeff]`, 'gu')
+
+/** A title of nothing but such characters stays as it is: the schema asks for one letter at least. */
+function visible(text: string): string {
+  const left = text.replaceAll(unseen, '')
+  return left === '' ? text : left
+}
+
 function endedProblem(
   { status }: Listing,
   ends: readonly ListingStatus[] = ['met', 'removed', 'expired'],
@@ -83,7 +91,8 @@ function endedProblem(
   return ends.includes(status) ? refuse('listing-ended', { status }) : undefined
 }
 
-function dayProblem(until: Day, now: number): Refusal | undefined {
+/** Why a last day cannot be; undefined if it can. `now` in unix seconds. */
+export function dayProblem(until: Day, now: number): Refusal | undefined {
   const [today, last] = [dayAfter(now, 0), dayAfter(now, mostDays)]
   if (dayNumber(until) === undefined) return refuse('day-invalid', { day: until })
   return until < today || until > last ? refuse('listing-past', { day: until, last }) : undefined

@@ -1,13 +1,21 @@
 /** All arrangements, found by whose they are and by what they wait for. */
 import { validateArrangement } from '../../../protocol/generated/validators.ts'
-import type { Arrangement, ArrangementState } from '../../../protocol/generated/types.ts'
+import type { Arrangement, ArrangementState, Party } from '../../../protocol/generated/types.ts'
+import type { Terms } from '../../register/arrangement.ts'
 import type { Register } from '../../register/register.ts'
 import { Table } from '../../register/table.ts'
+import type { Beginning } from './arrangement-new.ts'
 
 /** States in which something is still to happen. */
 export const openStates: ReadonlySet<ArrangementState> = new Set([
   ...(['proposed', 'accepted', 'recorded', 'disputed', 'writing', 'refused', 'undoing'] as const),
 ])
+
+/** States in which an exchange counts, or is on its way to count. */
+const counting: readonly ArrangementState[] = ['recorded', 'disputed', 'writing', 'booked', 'undoing']
+
+const isParty = (one: Party, other: Party): boolean =>
+  one.account === other.account && one.address === other.address
 
 /** The table of arrangements with its indexes. */
 export class ArrangementBook {
@@ -59,6 +67,29 @@ export class ArrangementBook {
   /** Those that came from an offer or a request. */
   ofListing(id: string): Arrangement[] {
     return this.at(this.listings.get(id))
+  }
+
+  /** What is recorded already and says the same: it was probably meant. */
+  sameAs(
+    { giver, receiver }: Pick<Arrangement, 'giver' | 'receiver'>,
+    { day, seconds, category }: Terms,
+  ): Arrangement | undefined {
+    return this.of(receiver.member ?? receiver.account ?? '').find(
+      (one) =>
+        counting.includes(one.state) &&
+        one.claim?.day === day &&
+        one.claim.seconds === seconds &&
+        one.category === category &&
+        isParty(one.giver, giver) &&
+        isParty(one.receiver, receiver),
+    )
+  }
+
+  /** The id of what is recorded already and says the same as one that begins; the same form again is no second exchange. */
+  twinOf({ id, done, ...sides }: Pick<Beginning, 'id' | 'giver' | 'receiver' | 'done'>): string | undefined {
+    return done === undefined || this.table.get(id) !== undefined
+      ? undefined
+      : this.sameAs(sides, done.terms)?.id
   }
 
   /** The one that an exchange in the ledger came from. */

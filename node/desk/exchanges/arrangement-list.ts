@@ -7,7 +7,7 @@ import { openStates } from './arrangement-book.ts'
 import { arrangementView, stepsOf, waitsFor } from './arrangement-view.ts'
 import type { ArrangementContext, ArrangementQuery } from './arrangement-context.ts'
 import { standOf, type Stand } from './actors.ts'
-import { actsFor, isBroker, todayOf } from '../shared.ts'
+import { actsFor, readsDesk, todayOf } from '../shared.ts'
 
 const mostListed = 200
 const usuallyListed = 50
@@ -33,7 +33,7 @@ export function listArrangements(
   const first = firstOf(
     seen,
     from + Math.min(limit, mostListed),
-    (a, b) => Number(b.waits) - Number(a.waits) || b.one.changed - a.one.changed,
+    (a, b) => Number(b.waits) - Number(a.waits) || b.one.changed - a.one.changed || b.one.at - a.one.at,
   )
   return ok({
     // Only what is on the page is made into words: a desk has tens of thousands.
@@ -47,6 +47,21 @@ export function listArrangements(
 function waits({ rules, clock }: ArrangementContext, one: Arrangement, stand: Stand): boolean {
   if (stand === 'auditor' || !openStates.has(one.state)) return false
   return waitsFor(one, stand, stepsOf(one, stand, rules(), clock.now()))
+}
+
+/**
+ * How many wait for the word of a member, as a giver, a receiver or a steward. It is asked for with every page, so it looks at
+ * their own only; what waits for those for whom they act stands in the list.
+ */
+export function countWaiting(context: ArrangementContext, { member, stewardOf = [] }: Actor): number {
+  if (member === undefined) return 0
+  const actor: Actor = { by: member, role: 'member', member, stewardOf }
+  const ids = new Set<string>()
+  for (const one of [member, ...stewardOf].flatMap((id) => context.book.of(id))) {
+    const stand = openStates.has(one.state) ? standOf(context, actor, one) : undefined
+    if (stand !== undefined && waits(context, one, stand)) ids.add(one.id)
+  }
+  return ids.size
 }
 
 /** The first `count` in order, without sorting all the others. */
@@ -64,7 +79,7 @@ function candidates(context: ArrangementContext, actor: Actor, query: Arrangemen
   const { book, people } = context
   if (query.member !== undefined) return book.of(query.member)
   if (query.listing !== undefined) return book.ofListing(query.listing)
-  const wide = isBroker(actor) || actor.role === 'auditor'
+  const wide = readsDesk(actor)
   // A broker's own exchanges are asked for by their member id: without one it is the desk's list.
   if (wide) {
     if (query.only === 'disputed') return book.inState('disputed')

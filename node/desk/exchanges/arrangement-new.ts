@@ -6,7 +6,7 @@ import type {
   Arrangement,
   ArrangementCreate,
   ArrangementView,
-  Capacity,
+  CheckException,
   ExchangeRecord,
   Nonce,
   Party,
@@ -17,11 +17,20 @@ import { farSides, logged, take, type Terms } from '../../register/arrangement.t
 import type { Draft } from '../../register/register.ts'
 import { arrangementView } from './arrangement-view.ts'
 import type { ArrangementContext } from './arrangement-context.ts'
-import { byOf, doerOf, standOf } from './actors.ts'
-import { checkedTerms, kindRefusal, pairRefusal } from './checks.ts'
+import { byOf, doerOf, standOf, type Stand } from './actors.ts'
+import {
+  beginRefusal,
+  checkedTerms,
+  kindRefusal,
+  pairRefusal,
+  partnerRefusal,
+  planRefusal,
+} from './checks.ts'
 import { idFrom } from './ids.ts'
+import { allowedWithout } from './needed-checks.ts'
 import { partyOf } from './parties.ts'
 import { sound } from './sound.ts'
+import { isBroker } from '../shared.ts'
 
 /** Everything from which an arrangement begins. */
 export interface Beginning {
@@ -29,7 +38,7 @@ export interface Beginning {
   readonly id: string
   readonly giver: Party
   readonly receiver: Party
-  readonly as: Capacity
+  readonly as: Exclude<Stand, 'auditor'>
   readonly category: string
   readonly note?: string | undefined
   readonly listing?: string | undefined
@@ -38,6 +47,8 @@ export interface Beginning {
   /** What was done; without it, it is a proposal. */
   readonly done?:
     { readonly terms: Terms; readonly ledger: Nonce; readonly consent?: Seal | undefined } | undefined
+  /** What allows it without a check that its request asks for. */
+  readonly exception?: CheckException | undefined
   readonly series?: string | undefined
   readonly group?: string | undefined
 }
@@ -52,28 +63,41 @@ export async function fromProposal(
 ): Started {
   const sides = await sidesOf(context, actor, body.giver, body.receiver)
   if (!sides.ok) return sides
-  const kind = kindRefusal(body.category, context.rules())
-  if (kind !== undefined) return err(kind)
+  const barred =
+    beginRefusal(context.rules(), isBroker(actor)) ??
+    kindRefusal(body.category, context.rules()) ??
+    planRefusal(body.day, context.clock.now())
+  if (barred !== undefined) return err(barred)
   const { category, note, listing, request, day, seconds, nonce } = body
   const strange = listingRefusal(context, sides.value, body)
   if (strange !== undefined) return err(strange)
   const plan = { ...(day !== undefined && { day }), ...(seconds !== undefined && { seconds }) }
   const id = idFrom('x', byOf(actor), nonce)
-  return ok({ id, ...sides.value, category, note, listing, request, plan })
+  const { giver, as } = sides.value
+  const allowed = allowedWithout(context, actor, as, { giver, listing, request, plan }, body.except)
+  if (!allowed.ok) return allowed
+  return ok({ id, ...sides.value, category, note, listing, request, plan, exception: allowed.value })
 }
 
 /** What a record means. */
 export async function fromRecord(context: ArrangementContext, actor: Actor, body: ExchangeRecord): Started {
   const sides = await sidesOf(context, actor, body.giver, body.receiver)
   if (!sides.ok) return sides
-  const { category, note, listing, day, seconds, nonce, consent } = body
+  const { category, note, listing, request, day, seconds, nonce, consent } = body
   const strange = listingRefusal(context, sides.value, body)
   if (strange !== undefined) return err(strange)
   const { api, rules, clock } = context
+  const barred = beginRefusal(rules(), isBroker(actor))
+  if (barred !== undefined) return err(barred)
   const terms = checkedTerms({ seconds, day, category }, rules(), await api.rules(), clock.now())
   if (!terms.ok) return terms
+  const asked = { giver: sides.value.giver, listing, request, plan: { day } }
+  const allowed = allowedWithout(context, actor, sides.value.as, asked, body.except)
+  if (!allowed.ok) return allowed
   const done = { terms: terms.value, ledger: nonce, consent }
-  return ok({ id: idFrom('x', byOf(actor), nonce), ...sides.value, category, note, listing, done })
+  const id = idFrom('x', byOf(actor), nonce)
+  const exception = allowed.value
+  return ok({ id, ...sides.value, category, note, listing, request, done, exception })
 }
 
 /** An arrangement comes from an offer of its giver or a request of its receiver: what others wrote is not there for it. */
@@ -106,7 +130,8 @@ export async function sidesOf(
   const pair = { giver: giver.value, receiver: receiver.value }
   const as = standOf(context, actor, pair)
   if (as === undefined || as === 'auditor') return err(refuse('not-about-you'))
-  const refusal = pairRefusal(pair.giver, pair.receiver)
+  const refusal =
+    pairRefusal(pair.giver, pair.receiver) ?? partnerRefusal(pair, context.rules(), isBroker(actor))
   return refusal === undefined ? ok({ ...pair, as }) : err(refusal)
 }
 
@@ -114,8 +139,10 @@ export async function sidesOf(
 export function begun(
   { rules, clock }: ArrangementContext,
   actor: Actor,
-  { id, giver, receiver, as, category, note, listing, request, plan, done, series, group }: Beginning,
+  beginning: Beginning,
 ): Result<Arrangement, Refusal> {
+  const { id, giver, receiver, as, category, plan, done, exception } = beginning
+  const { note, listing, request, series, group } = beginning
   const now = clock.now()
   const side = as === 'giver' || as === 'receiver' ? [as] : []
   const blank: Arrangement = {
@@ -125,6 +152,7 @@ export function begun(
     ...(listing !== undefined && { listing }),
     ...(request !== undefined && { request }),
     ...(plan && Object.keys(plan).length > 0 && { plan }),
+    ...(exception && { exception }),
     ...(series !== undefined && { series }),
     ...(group !== undefined && { group }),
   }
@@ -132,11 +160,20 @@ export function begun(
   if (done === undefined) {
     // Nobody here speaks for somebody at another bank: their own bank is asked when it is recorded.
     const state = [...side, ...farSides(blank)].length === 2 ? 'accepted' : 'proposed'
-    return ok(logged({ ...blank, state }, 'propose', doer, now))
+    return ok(excepted(logged({ ...blank, state }, 'propose', doer, now), undefined))
   }
   const made = take(blank, { do: 'record', terms: done.terms, id: done.ledger }, doer, rules(), now)
-  if (!made.ok || done.consent === undefined || made.value.ledger === undefined) return made
-  return ok({ ...made.value, ledger: { ...made.value.ledger, consent: done.consent } })
+  if (!made.ok) return made
+  const noted = excepted(made.value, undefined)
+  if (done.consent === undefined || noted.ledger === undefined) return ok(noted)
+  return ok({ ...noted, ledger: { ...noted.ledger, consent: done.consent } })
+}
+
+/** Notes in the history that a time broker allowed it, unless `before` knew of that already. */
+export function excepted(one: Arrangement, before: CheckException | undefined): Arrangement {
+  const { exception } = one
+  if (exception === undefined || exception.at === before?.at) return one
+  return logged(one, 'except', { by: exception.by, as: 'broker' }, exception.at)
 }
 
 /** Puts a beginning into a draft. The same one again is the first; another with its id is refused. */

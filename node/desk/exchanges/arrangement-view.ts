@@ -2,6 +2,7 @@
 import { isRefusalCode, refuse, saysOf } from '../../../protocol/refusal.ts'
 import type {
   Arrangement,
+  ArrangementState,
   ArrangementStepName,
   ArrangementView,
   SeriesView,
@@ -12,7 +13,10 @@ import { farSides, possible, type StepName } from '../../register/arrangement.ts
 import { paramsOf } from '../../register/refusal-params.ts'
 import { missingWords, type ExchangeRules } from '../../register/exchange-rules.ts'
 import { standOf, type Stand } from './actors.ts'
+import { historyFor, refusalFor } from './limit-words.ts'
+import { checkTitles, missingChecks } from './needed-checks.ts'
 import { partyView } from './parties.ts'
+import { readsDesk } from '../shared.ts'
 import type { ExchangeDeps } from './ports.ts'
 
 const byPeople = (name: StepName): name is ArrangementStepName => name !== 'silence' && name !== 'lapse'
@@ -46,19 +50,34 @@ export function arrangementView(
     reason: 'other',
     booked: false,
   }
-  const open = stand !== 'auditor'
+  const reads = stand !== 'auditor'
   return {
-    ...{ id, at, changed, state, category, as: stand, may, waitsFor, history },
+    ...{ id, at, changed, state, category, as: stand, may, waitsFor, history: historyFor(stand, history) },
     giver: partyView(deps, actor, one.giver),
     receiver: partyView(deps, actor, one.receiver),
     ...termsPart(one),
-    ...ledgerPart(one),
-    ...(open && note !== undefined && { note }),
+    ...ledgerPart(deps, actor, one),
+    ...(reads && note !== undefined && { note }),
     ...(listing !== undefined && { listing }),
     ...(request !== undefined && { request }),
+    ...checksPart(deps, actor, one),
     ...(series !== undefined && { series }),
     ...(group !== undefined && { group }),
-    ...(dispute && { dispute: { ...complaint, ...(open && words !== undefined && { note: words }) } }),
+    ...(dispute && { dispute: { ...complaint, ...(reads && words !== undefined && { note: words }) } }),
+  }
+}
+
+const open: readonly ArrangementState[] = ['proposed', 'accepted', 'recorded', 'refused']
+
+/** What is missing, for whoever may see it; why a broker allowed it, for those who answer for that. */
+function checksPart(deps: ExchangeDeps, actor: Actor, one: Arrangement): Partial<ArrangementView> {
+  const { exception, state } = one
+  const missing = exception?.checks ?? (open.includes(state) ? missingChecks(deps, one) : [])
+  const { at = 0, reason } = exception ?? {}
+  const why = readsDesk(actor) && reason !== undefined ? { reason } : {}
+  return {
+    ...(missing.length > 0 && { checksMissing: checkTitles(deps, missing) }),
+    ...(exception && { exception: { at, ...why } }),
   }
 }
 
@@ -73,15 +92,21 @@ function termsPart({ claim, plan, state }: Arrangement): Partial<ArrangementView
   }
 }
 
-function ledgerPart({ state, ledger, undo }: Arrangement): Partial<ArrangementView> {
-  const newest = state === 'undoing' || undo?.state === 'refused' ? undo : ledger
+function ledgerPart(deps: ExchangeDeps, actor: Actor, one: Arrangement): Partial<ArrangementView> {
+  const { state, ledger, undo } = one
+  const isUndo = state === 'undoing' || undo?.state === 'refused'
+  const newest = isUndo ? undo : ledger
   const { code, about = {} } = newest ?? {}
-  const refusal = code !== undefined && isRefusalCode(code) ? refuse(code, { ...about }) : undefined
+  const refusal =
+    code !== undefined && isRefusalCode(code)
+      ? refusalFor(deps, actor, one, refuse(code, { ...about }), isUndo)
+      : undefined
   return {
     ...(ledger && { ledger: ledger.of ?? ledger.id }),
     ...(isSigned(ledger) && { signed: true }),
+    ...(undo?.reason !== undefined && { undone: undo.reason }),
     ...(newest?.state === 'waiting' && { partnerWaits: true }),
-    ...(code !== undefined && { refused: code }),
+    ...(code !== undefined && { refused: refusal?.code ?? code }),
     ...(refusal && { says: saysOf(refusal).slice(0, 500), params: paramsOf(refusal) }),
   }
 }

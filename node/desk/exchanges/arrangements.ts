@@ -20,24 +20,29 @@ import type {
   SeriesList,
   SeriesView,
   MemberStatement,
+  Party,
   Sheet,
   SheetChecked,
+  Side,
+  ToSign,
 } from '../../../protocol/generated/types.ts'
 import type { Actor, Answer } from '../../api.ts'
 import { take, type Step } from '../../register/arrangement.ts'
 import type { Draft } from '../../register/register.ts'
 import { ArrangementBook } from './arrangement-book.ts'
 import type { ArrangementContext, ArrangementQuery } from './arrangement-context.ts'
-import { listArrangements } from './arrangement-list.ts'
-import { create, fromProposal, fromRecord, type Beginning } from './arrangement-new.ts'
+import { countWaiting, listArrangements } from './arrangement-list.ts'
+import { create, excepted, fromProposal, fromRecord, type Beginning } from './arrangement-new.ts'
 import { arrangementView } from './arrangement-view.ts'
 import { CarryOut } from './carry-out.ts'
 import { recordClass } from './classes.ts'
 import { credited, followRefunds, giveBack } from './credited.ts'
 import { doerOf, standOf, type Stand } from './actors.ts'
-import { checkedTerms } from './checks.ts'
+import { checkedTerms, partnerRefusal } from './checks.ts'
 import { consentRefusal, toSignBy } from './consents.ts'
 import { newLedgerId } from './ids.ts'
+import { allowedWithout, withoutReason } from './needed-checks.ts'
+import { refCalled } from './parties.ts'
 import type { ExchangeDeps } from './ports.ts'
 import { sound } from './sound.ts'
 import type { NoticeBook } from '../notice-book.ts'
@@ -50,12 +55,26 @@ import { isBroker } from '../shared.ts'
 export interface ArrangementsApi {
   /** Plans an exchange, once or again and again. */
   propose(actor: Actor, body: ArrangementCreate): Answer<ArrangementView>
-  /** Records what was done: "I gave", "I received", or a broker for both. */
+  /**
+   * Records what was done: "I gave", "I received", or a broker for both. What is recorded already is refused with
+   * `recorded-already`, unless the body says that it was so again.
+   */
   record(actor: Actor, body: ExchangeRecord): Answer<ArrangementView>
+  /** What the actor may sign of a record before it is made, with which keys: nothing unless they received and have a key. */
+  toSign(actor: Actor, body: ExchangeRecord): Answer<ToSign | undefined>
+  /**
+   * The id of what is recorded already and says the same, for whoever is about to record it again; undefined if there is nothing,
+   * or if `record` would refuse it.
+   */
+  recordedAlready(actor: Actor, body: ExchangeRecord): Promise<string | undefined>
   /** Does one step; doing the same again answers as the first time. */
   step(actor: Actor, id: string, body: ArrangementStep): Answer<ArrangementView>
   show(actor: Actor, id: string): Answer<ArrangementView>
   list(actor: Actor, query: ArrangementQuery): Answer<ArrangementList>
+  /** How many exchanges wait for the word of a member. */
+  waitingFor(actor: Actor): number
+  /** How many exchanges wait for a time broker, since the two do not agree. */
+  disputed(): number
   /** An exchange that another bank recorded and that credited somebody here. */
   credited(actor: Actor, transfer: string): Answer<CreditedView>
   /** Gives such hours back: only the giver's bank can. Doing the same again answers as the first time. */
@@ -69,6 +88,8 @@ export interface ArrangementsApi {
   series(actor: Actor): Answer<SeriesList>
   /** Ends a series: what it has proposed stays. */
   endSeries(actor: Actor, id: string): Answer<SeriesView>
+  /** The reference that a name, a number or an address stands for, as somebody types it into a form. */
+  whom(actor: Actor, text: string, side: Side): Answer<string>
   /** The two of an arrangement, for messages: undefined if the actor may not see it. */
   partiesOf(actor: Actor, id: string): { readonly one: Arrangement; readonly stand: Stand } | undefined
   /** The arrangement behind an exchange of the ledger, if the actor may see it. */
@@ -80,6 +101,15 @@ export interface ArrangementsApi {
   /** Removes the words about a member who is erased; hours and days stay. */
   forget(draft: Draft, member: string): void
   stop(): void
+}
+
+/** Whom somebody may call by name: with whom they had to do, and who stands on the board. */
+function knownTo({ book, onBoard }: ArrangementContext, { member }: Actor): ReadonlySet<string> {
+  if (member === undefined) return new Set()
+  const others = book.of(member).flatMap(({ giver, receiver }) => [giver.member, receiver.member])
+  const known = new Set([...others, ...(onBoard?.() ?? [])].filter((id) => id !== undefined))
+  known.delete(member)
+  return known
 }
 
 const tickMilliseconds = 60_000
@@ -106,18 +136,25 @@ export async function arrangementsOf(deps: ExchangeDeps, notices: NoticeBook): P
       if (body.every !== undefined) return recurring.begin(actor, body, sides.value)
       return create(context, actor, sides.value)
     },
-    record: async (actor, body) => {
+    record: (actor, body) => record(context, actor, body),
+    toSign: async (actor, body) => {
       const made = await fromRecord(context, actor, body)
       if (!made.ok) return made
-      const unsigned = await unsignedRecord(context, actor, made.value)
-      return unsigned === undefined ? create(context, actor, made.value) : err(unsigned)
+      const { giver, receiver, done } = made.value
+      const unknown = await unknownGiver(context, giver)
+      if (unknown !== undefined) return err(unknown)
+      const said = { giver, receiver, claim: done?.terms, ledger: done && { id: done.ledger } }
+      return ok(await toSignBy(context, actor, said))
     },
+    recordedAlready: (actor, body) => recordedAlready(context, actor, body),
     step: (actor, id, body) => step(context, recurring, actor, id, body),
     show: async (actor, id) => {
       const one = seen(context, actor, id)?.one
       if (one?.giver.address !== undefined) await followRefunds(context, [one])
-      return show(context, actor, id)
+      return show(context, recurring, actor, id)
     },
+    waitingFor: (actor) => countWaiting(context, actor),
+    disputed: () => book.inState('disputed').length,
     credited: (actor, transfer) => credited(context, actor, transfer),
     giveBack: (actor, transfer, body) => giveBack(context, actor, transfer, body),
     list: async (actor, query) => listArrangements(context, actor, query),
@@ -126,6 +163,7 @@ export async function arrangementsOf(deps: ExchangeDeps, notices: NoticeBook): P
     statement: (actor, member, query) => memberStatement(context, book, actor, member, query),
     series: async (actor) => ok({ series: recurring.seen(actor) }),
     endSeries: (actor, id) => recurring.end(actor, id),
+    whom: (actor, text, side) => refCalled(context, actor, text, { side, known: knownTo(context, actor) }),
     partiesOf: (actor, id) => seen(context, actor, id),
     behind: (actor, ledgerId) => {
       const one = book.ofLedger(ledgerId)
@@ -133,13 +171,45 @@ export async function arrangementsOf(deps: ExchangeDeps, notices: NoticeBook): P
     },
     tick,
     knows: (member) =>
-      book.of(member).some(({ note, dispute }) => note !== undefined || dispute?.note !== undefined),
+      book
+        .of(member)
+        .some(({ note, dispute, exception }) =>
+          [note, dispute?.note, exception?.reason].some((words) => words !== undefined),
+        ),
     forget: (draft, member) => {
       forget(context, draft, member)
       recurring.forget(draft, member)
     },
     stop: timer,
   }
+}
+
+async function record(
+  context: ArrangementContext,
+  actor: Actor,
+  body: ExchangeRecord,
+): Answer<ArrangementView> {
+  const made = await fromRecord(context, actor, body)
+  if (!made.ok) return made
+  const twin = body.again === true ? undefined : context.book.twinOf(made.value)
+  if (twin !== undefined) return err(refuse('recorded-already', { id: twin }))
+  const unsigned = await unsignedRecord(context, actor, made.value)
+  return unsigned === undefined ? create(context, actor, made.value) : err(unsigned)
+}
+
+async function recordedAlready(
+  context: ArrangementContext,
+  actor: Actor,
+  body: ExchangeRecord,
+): Promise<string | undefined> {
+  const made = await fromRecord(context, actor, body)
+  return made.ok ? context.book.twinOf(made.value) : undefined
+}
+
+/** Why nobody at another bank is meant by what somebody typed; undefined if somebody is, or if that bank cannot be asked now. */
+async function unknownGiver({ api }: ArrangementContext, { address }: Party): Promise<Refusal | undefined> {
+  const found = address === undefined ? undefined : await api.addressee(address)
+  return found === undefined || found.ok || found.error.code === 'unreachable' ? undefined : found.error
 }
 
 /** Why the signature that came with a record does not count; undefined if it does, or if there is none. */
@@ -182,12 +252,18 @@ function seen({ book, ...deps }: ArrangementContext, actor: Actor, id: string) {
   return one === undefined || stand === undefined ? undefined : { one, stand }
 }
 
-async function show(context: ArrangementContext, actor: Actor, id: string): Answer<ArrangementView> {
+async function show(
+  context: ArrangementContext,
+  recurring: Recurring,
+  actor: Actor,
+  id: string,
+): Answer<ArrangementView> {
   const found = seen(context, actor, id)
   if (found === undefined) return err(refuse('unknown-arrangement', { id }))
   const view = arrangementView(context, actor, found.one, found.stand)
   const toSign = view.may.includes('confirm') ? await toSignBy(context, actor, found.one) : undefined
-  return ok({ ...view, ...(toSign && { toSign }) })
+  const repeats = found.one.series === undefined ? undefined : recurring.terms(found.one.series)
+  return ok({ ...view, ...(repeats && { repeats }), ...(toSign && { toSign }) })
 }
 
 async function step(
@@ -214,17 +290,37 @@ async function step(
     const doer = doerOf(actor, stand)
     const now = take(before, meant.value, doer, context.rules(), context.clock.now())
     if (!now.ok) return repeats(before, meant.value, doer.by) ? ok(false) : now
-    const right = sound(checkArrangement, now.value)
+    const allowed = allowedAgain(context, actor, stand, now.value, body)
+    if (!allowed.ok) return allowed
+    const right = sound(checkArrangement, allowed.value)
     if (!right.ok) return right
-    draft.put(context.book.table, now.value)
-    context.notices.tellOf(draft, now.value, before)
+    draft.put(context.book.table, right.value)
+    context.notices.tellOf(draft, right.value, before)
+    if ((body.do === 'cancel' || body.do === 'decline') && body.following === true)
+      recurring.stopAfter(draft, right.value, body.do, doer)
     if (body.do === 'accept' && before.series !== undefined)
       recurring.agree(draft, before.series, doer.by, stand)
     return ok(true)
   })
   if (!done.ok) return done
   await context.carry.run(id, partnerWaitSeconds)
-  return show(context, actor, id)
+  return show(context, recurring, actor, id)
+}
+
+/** An arrangement after a step that brings it on, if house and request still allow that; with what a broker allowed. */
+function allowedAgain(
+  context: ArrangementContext,
+  actor: Actor,
+  stand: Stand,
+  one: Arrangement,
+  body: ArrangementStep,
+): Result<Arrangement, Refusal> {
+  if (body.do !== 'accept' && body.do !== 'record') return ok(one)
+  const barred = partnerRefusal(one, context.rules(), isBroker(actor))
+  if (barred !== undefined) return err(barred)
+  const allowed = allowedWithout(context, actor, stand, one, body.except)
+  if (!allowed.ok) return allowed
+  return ok(excepted({ ...one, ...(allowed.value && { exception: allowed.value }) }, one.exception))
 }
 
 /** What a body means, with an identifier of its own for the ledger and terms as the house rounds them. */
@@ -239,12 +335,14 @@ async function stepOf(
     const terms = checkedTerms({ seconds, day, category }, rules(), await api.rules(), clock.now())
     return terms.ok ? ok({ do: body.do, terms: terms.value, id }) : terms
   }
+  const { do: name } = body
+  if (name === 'accept' || name === 'cancel' || name === 'decline') return ok({ do: name, id })
   return ok({ ...body, id })
 }
 
 /** Whether the same person did the same last: a form sent twice. */
 function repeats({ history, claim }: Arrangement, wanted: Step, by: string): boolean {
-  const last = history.findLast((deed) => deed.as !== 'rule')
+  const last = history.findLast((deed) => deed.as !== 'rule' && deed.did !== 'except')
   if (last === undefined || last.by !== by || last.did !== wanted.do) return false
   if (wanted.do !== 'record' && wanted.do !== 'change') return true
   const { seconds, day, category } = wanted.terms
@@ -284,8 +382,12 @@ async function timeSteps({
 /** What the two wrote to each other goes with either of them. */
 function forget({ book }: ArrangementContext, draft: Draft, member: string): void {
   for (const one of book.of(member)) {
-    const { note: _note, dispute, ...rest } = draft.get(book.table, one.id) ?? one
+    const { note: _note, dispute, exception, ...rest } = draft.get(book.table, one.id) ?? one
     const { note: _words, ...complaint } = dispute ?? { note: undefined }
-    draft.put(book.table, { ...rest, ...(dispute && 'side' in complaint && { dispute: complaint }) })
+    draft.put(book.table, {
+      ...rest,
+      ...(dispute && 'side' in complaint && { dispute: complaint }),
+      ...(exception && { exception: withoutReason(exception) }),
+    })
   }
 }

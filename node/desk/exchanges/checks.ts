@@ -1,7 +1,7 @@
 /** What the house and the ledger say about hours and days, asked before somebody has to confirm what cannot be recorded. */
 import { dayNumber, dayOfInstant } from '../../../protocol/ledger/day.ts'
 import type { HouseRules, Party, Side } from '../../../protocol/generated/types.ts'
-import { bankOf } from './parties.ts'
+import { bankOf } from '../../register/elsewhere.ts'
 import { refuse, type Refusal } from '../../../protocol/refusal.ts'
 import { err, ok, type Result } from '../../../protocol/result.ts'
 import type { Terms } from '../../register/arrangement.ts'
@@ -45,6 +45,14 @@ export function kindRefusal(category: string, { takesKind }: ExchangeRules): Ref
   return takesKind?.(category) === false ? refuse('house-rule', { rule: 'ownKinds' }) : undefined
 }
 
+/** Why a day cannot be one that is to come. One day of grace: at UTC-12 it is yesterday still. */
+export function planRefusal(day: string | undefined, now: number): Refusal | undefined {
+  if (day === undefined) return undefined
+  const number = dayNumber(day)
+  if (number === undefined) return refuse('day-invalid', { day })
+  return number < dayOfInstant(now) - 1 ? refuse('day-over', { day }) : undefined
+}
+
 /** Why these two cannot have an exchange, whatever it is. */
 export function pairRefusal(giver: Party, receiver: Party): Refusal | undefined {
   if (giver.address !== undefined && receiver.address !== undefined) return refuse('both-elsewhere')
@@ -52,6 +60,22 @@ export function pairRefusal(giver: Party, receiver: Party): Refusal | undefined 
   const { address } = receiver
   if (address !== undefined) return refuse('receiver-elsewhere', { partner: bankOf(address) })
   return giver.account === receiver.account ? refuse('same-account') : undefined
+}
+
+/** The house rule about partner timebanks, for an exchange with somebody there; `byBroker` if a time broker arranges it. */
+export function partnerRefusal(
+  one: Readonly<Record<Side, Party>>,
+  { partnerMembers }: ExchangeRules,
+  byBroker: boolean,
+): Refusal | undefined {
+  if (bothSides.every((side) => one[side].address === undefined)) return undefined
+  const allowed = partnerMembers === 'free' || (partnerMembers === 'ask-broker' && byBroker)
+  return allowed ? undefined : refuse('house-rule', { rule: 'partnerMembers' })
+}
+
+/** Where exchanges begin with a time broker, why a member cannot begin one. */
+export function beginRefusal({ brokerArranges }: ExchangeRules, byBroker: boolean): Refusal | undefined {
+  return brokerArranges && !byBroker ? refuse('house-rule', { rule: 'brokerArranges' }) : undefined
 }
 
 /** The two sides, for whoever goes over both. */

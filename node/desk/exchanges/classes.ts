@@ -13,6 +13,8 @@ import { arrangementView } from './arrangement-view.ts'
 import { byOf, standOf } from './actors.ts'
 import { checkedTerms } from './checks.ts'
 import { idFrom, ledgerIdFrom } from './ids.ts'
+import { refusalFor } from './limit-words.ts'
+import { addressOf } from './parties.ts'
 
 interface Part {
   readonly who: string
@@ -29,8 +31,15 @@ export async function recordClass(
 ): Answer<ClassRecorded> {
   const group = idFrom('g', byOf(actor), body.nonce)
   const parts: Part[] = []
-  for (const [index, one] of body.many.entries())
-    parts.push({ who: one.who, made: await partOf(context, actor, body, group, index) })
+  const named = new Set<string>()
+  for (const [index, { who }] of body.many.entries()) {
+    const made = await partOf(context, actor, body, group, index)
+    const key = made.ok ? addressOf(made.value[body.oneGave ? 'receiver' : 'giver']) : ''
+    // Whether by number, name or account: it is the same person.
+    const isTwice = made.ok && named.has(key)
+    named.add(key)
+    parts.push({ who, made: isTwice ? err(refuse('twice-in-class')) : made })
+  }
   const refused = parts.flatMap(({ who, made }) => (made.ok ? [] : [refusalOf(who, made.error)]))
   const good = parts.flatMap(({ made }) => (made.ok ? [made.value] : []))
   if (body.whole && refused.length > 0) return ok({ group, recorded: [], refused })
@@ -41,7 +50,9 @@ export async function recordClass(
   const failed = now.filter(({ state }) => state === 'refused')
   const whoOf = (one: Arrangement): string =>
     parts.find(({ made }) => made.ok && made.value.id === one.id)?.who ?? '?'
-  const later = failed.map((one) => refusalOf(whoOf(one), refuse(codeOf(one), { ...one.ledger?.about })))
+  const whyOf = (one: Arrangement): Refusal =>
+    refusalFor(context, actor, one, refuse(codeOf(one), { ...one.ledger?.about }), false)
+  const later = failed.map((one) => refusalOf(whoOf(one), whyOf(one)))
   // Of a class that is all or nothing, those who only wait for a word go as well.
   const out = body.whole && failed.length > 0 ? now.filter(({ state }) => state !== 'booked') : failed
   if (out.length > 0) await takeOut(context, out)
@@ -54,12 +65,11 @@ export async function recordClass(
 async function partOf(
   context: ArrangementContext,
   actor: Actor,
-  { nonce, one, oneGave, many, seconds, day, category, note, whole }: ClassRecord,
+  { nonce, one, oneGave, many, seconds, day, category, note, whole, again }: ClassRecord,
   group: string,
   index: number,
 ): Promise<Result<Beginning, Refusal>> {
   const { who = '', seconds: own = seconds } = many[index] ?? {}
-  if (many.findIndex((other) => other.who === who) < index) return err(refuse('twice-in-class'))
   const sides = await sidesOf(context, actor, oneGave ? one : who, oneGave ? who : one)
   if (!sides.ok) return sides
   if (whole && (sides.value.giver.address ?? sides.value.receiver.address) !== undefined)
@@ -69,13 +79,10 @@ async function partOf(
   if (!terms.ok) return terms
   const by = byOf(actor)
   const ids = { id: idFrom('x', by, nonce, index), group }
-  return ok({
-    ...ids,
-    ...sides.value,
-    category,
-    note,
-    done: { terms: terms.value, ledger: ledgerIdFrom(by, nonce, index) },
-  })
+  const done = { terms: terms.value, ledger: ledgerIdFrom(by, nonce, index) }
+  const part = { ...ids, ...sides.value, category, note, done }
+  const twin = again === true ? undefined : context.book.twinOf(part)
+  return twin === undefined ? ok(part) : err(refuse('recorded-already', { id: twin }))
 }
 
 /** Puts all into the draft. What goes to the ledger at once as a whole is marked so, for whoever goes on after a crash. */

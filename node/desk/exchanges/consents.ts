@@ -48,8 +48,8 @@ async function keysOf({ api }: Deps, { receiver }: Said): Promise<PublicKey[]> {
 }
 
 /**
- * The same words as in the ledger (SPEC, LED-08). A giver who is known at another bank by a name only cannot be named in
- * them: that bank says their address when the hours are ordered, which is later.
+ * The same words as in the ledger (SPEC, LED-08). They name accounts: of a giver who is known here by `name@bank` only, that bank is
+ * asked. Where it cannot be reached nothing is signed.
  */
 async function consentTo(
   { api }: Deps,
@@ -57,8 +57,9 @@ async function consentTo(
 ): Promise<Consent | undefined> {
   if (claim === undefined || ledger === undefined || receiver.account === undefined) return undefined
   const { bank } = await api.status()
-  const from = giver.account === undefined ? giver.address : `${bank}/${giver.account}`
-  if (from?.includes('/') !== true) return undefined
+  const far = giver.address === undefined ? undefined : await api.addressee(giver.address)
+  const from = giver.account === undefined ? far?.ok === true && far.value : `${bank}/${giver.account}`
+  if (from === undefined || from === false) return undefined
   const { seconds, day, category } = claim
   return {
     ...{ typ: 'consent', id: ledger.id, giver: from, receiver: `${bank}/${receiver.account}` },

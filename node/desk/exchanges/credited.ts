@@ -12,10 +12,11 @@ import type {
 } from '../../../protocol/generated/types.ts'
 import type { Actor, Answer } from '../../api.ts'
 import { givenBack } from '../../register/arrangement-outcome.ts'
-import { isBroker } from '../shared.ts'
+import { isBroker, readsDesk } from '../shared.ts'
 import type { ArrangementContext } from './arrangement-context.ts'
 import { byOf, holds } from './actors.ts'
-import { bankOf, isElsewhere, partyView } from './parties.ts'
+import { bankOf, isElsewhere } from '../../register/elsewhere.ts'
+import { partyView } from './parties.ts'
 
 /** How long a page waits for the other bank, in seconds. */
 const partnerWaitSeconds = 5
@@ -37,7 +38,7 @@ export async function credited(
   const member = people.byAccount(account)?.id
   const party = { account, ...(member !== undefined && { member }) }
   const own = holds(context, actor, party)
-  if (!own && !isBroker(actor) && actor.role !== 'auditor') return unknown
+  if (!own && !readsDesk(actor)) return unknown
   const open =
     state === 'done' &&
     returning !== true &&

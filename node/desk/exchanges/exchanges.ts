@@ -3,6 +3,7 @@ import { ok } from '../../../protocol/result.ts'
 import type { HouseTerms } from '../../../protocol/generated/types.ts'
 import { shownName } from '../../register/member-names.ts'
 import { usualExchangeRules, type ExchangeRules } from '../../register/exchange-rules.ts'
+import { checkTitle } from '../../register/member-needs.ts'
 import { arrangementsOf, type ArrangementsApi } from './arrangements.ts'
 import type { DeskPorts } from '../desk.ts'
 import type { ExchangeDeps, ExchangeMailer, ExchangePeople } from './ports.ts'
@@ -28,12 +29,13 @@ export interface ExchangeParts {
   readonly book: MemberBook
   readonly groups: GroupsApi
   readonly rules: RulesApi
-  readonly categories: Pick<CategoriesApi, 'isChoosable'>
+  readonly categories: Pick<CategoriesApi, 'isChoosable' | 'nameOf'>
   /** Where to say that something else is to be erased with a member. */
   readonly eraseToo?: MembersApi['eraseToo']
   /** Whose a listing is, for messages about it; without it there are none. */
   readonly ownerOf?: OwnerOf
   readonly listings?: ExchangeDeps['listings']
+  readonly onBoard?: ExchangeDeps['onBoard']
   readonly mailer?: ExchangeMailer
   /** The public address of the pages. */
   readonly origin?: string
@@ -42,14 +44,15 @@ export interface ExchangeParts {
 /** Opens the areas, and takes up what was cut off. */
 export async function exchangesOf(ports: DeskPorts, parts: ExchangeParts): Promise<Exchanges> {
   const people = peopleOf(parts)
-  const { mailer, origin, listings } = parts
+  const { mailer, origin, listings, onBoard } = parts
   const rules = (): ExchangeRules => exchangeRules(parts)
-  const deps: ExchangeDeps = { ...ports, people, rules, mailer, origin, listings }
+  const kindName: ExchangeDeps['kindName'] = (code, language) => parts.categories.nameOf(code, language)
+  const deps: ExchangeDeps = { ...ports, people, rules, mailer, origin, listings, onBoard, kindName }
   const book = await NoticeBook.open(deps)
   const arrangements = await arrangementsOf(deps, book)
   const ownerOf = parts.ownerOf ?? (() => Promise.resolve(undefined))
   const messages = await messagesOf(deps, { arrangements, notices: book, ownerOf })
-  const exchanges = { arrangements, messages, notices: noticesOf(deps, book) }
+  const exchanges = { arrangements, messages, notices: noticesOf(deps, book, { arrangements, messages }) }
   await forgetTheErased(ports, parts, exchanges)
   return exchanges
 }
@@ -82,6 +85,8 @@ function peopleOf({ book, groups, rules }: ExchangeParts): ExchangePeople {
     all: () => book.table.values(),
     shown: ({ name, minor }) => (minor ? (name.known ?? name.given) : shownName(name, rules.terms().names)),
     titleOf: (account) => groups.byAccount(account)?.title,
+    group: (id) => groups.get(id),
+    groupsLike: (text) => groups.search(text),
   }
 }
 
@@ -93,9 +98,13 @@ function exchangeRules({ rules, categories }: ExchangeParts): ExchangeRules {
   const { roundingSeconds, digestDay, digestHour, ownKinds, ...terms } = rules.terms()
   const takesKind = (code: string): boolean => ownKinds || categories.isChoosable(code)
   const { confirm, confirmDays, unconfirmed, disputeDays, lapseDays, recordDays, maximumSeconds } = terms
-  const chosen = { confirm, confirmDays, unconfirmed, disputeDays, lapseDays, recordDays, maximumSeconds }
+  const times = { confirmDays, unconfirmed, disputeDays, lapseDays, recordDays, maximumSeconds }
+  const { partnerMembers, brokerArranges, checkExceptions = true } = terms
+  const chosen = { confirm, ...times, partnerMembers, brokerArranges, checkExceptions }
+  const titleOf = (name: string): string => checkTitle(terms, name)
   const { rounding, digest } = usualExchangeRules
   const roundMinutes = Math.max(1, Math.round(roundingSeconds / 60))
   const day = weekDays.indexOf(digestDay)
-  return { ...chosen, takesKind, roundMinutes, rounding, digest: { ...digest, day, hour: digestHour } }
+  const weekly = { ...digest, day, hour: digestHour }
+  return { ...chosen, takesKind, checkTitle: titleOf, roundMinutes, rounding, digest: weekly }
 }

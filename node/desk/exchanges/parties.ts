@@ -1,18 +1,21 @@
 /** Whom people mean when they say with whom an exchange is. */
-import type { Member, Party, PartyView, Side } from '../../../protocol/generated/types.ts'
+import type { Group, Member, Party, PartyView, Side } from '../../../protocol/generated/types.ts'
 import { validatePartyRef } from '../../../protocol/generated/validators.ts'
 import { refuse, type Refusal } from '../../../protocol/refusal.ts'
 import { err, ok, type Result } from '../../../protocol/result.ts'
 import type { Actor } from '../../api.ts'
+import { bankOf, isElsewhere } from '../../register/elsewhere.ts'
+import { fullName } from '../../register/member-names.ts'
 import { holds } from './actors.ts'
 import type { ExchangeDeps } from './ports.ts'
+import { isBroker } from '../shared.ts'
 
 type Found = Promise<Result<Party, Refusal>>
 
 /** The party that a reference stands for: somebody here who can take part now, or somebody at another bank. */
 export async function partyOf(deps: ExchangeDeps, actor: Actor, ref: string, side: Side): Found {
   if (!validatePartyRef(ref)) return err(refuse('unknown-party', { side }))
-  if (isElsewhere(ref)) return ok({ address: ref })
+  if (isElsewhere(ref)) return partyElsewhere(deps, ref)
   const member = memberOf(deps, actor, ref)
   if (member !== undefined) return partyOfMember(member, side)
   if (ref === 'me' || /^\d/.test(ref)) return err(refuse('unknown-party', { side }))
@@ -22,6 +25,16 @@ export async function partyOf(deps: ExchangeDeps, actor: Actor, ref: string, sid
   if (kind === 'partner' || kind === 'system') return err(refuse('unknown-party', { side }))
   const holder = deps.people.byAccount(id)
   return holder === undefined ? ok({ account: id }) : partyOfMember(holder, side)
+}
+
+/** Somebody at another bank, which one must be able to reach: else what is planned with a slip of the pen stands until it is to be done. */
+async function partyElsewhere({ api }: ExchangeDeps, address: string): Found {
+  const bank = bankOf(address)
+  const isKnown =
+    bank.startsWith('tbk:') ||
+    (await api.partner(bank)).ok ||
+    (await api.banks()).banks.some(({ name }) => name === bank)
+  return isKnown ? ok({ address }) : err(refuse('unknown-bank', { partner: bank }))
 }
 
 function memberOf({ people }: ExchangeDeps, { member }: Actor, ref: string): Member | undefined {
@@ -47,15 +60,86 @@ export async function partyCalled(deps: ExchangeDeps, actor: Actor, text: string
   return partyNamed(deps, ref, side)
 }
 
-/** A full name that somebody bears exactly is meant, whoever else is like it; otherwise it must be like one member's only. */
-function partyNamed({ people }: ExchangeDeps, name: string, side: Side): Result<Party, Refusal> {
-  const found = people.search(name).filter(({ status }) => status === 'approved')
-  const exact = found.filter((one) => namesOf(one).includes(plain(name)))
-  const [first, second] = exact.length > 0 ? exact : found
+/**
+ * The reference that somebody's words stand for: a number, a short name or an address as it is, or a name. At the desk that of
+ * any member; otherwise of those only whom the asker knows already, so that nobody finds out by asking who is a member.
+ */
+export async function refCalled(
+  deps: ExchangeDeps,
+  actor: Actor,
+  text: string,
+  { side, known }: { readonly side: Side; readonly known: ReadonlySet<string> },
+): Promise<Result<string, Refusal>> {
+  const ref = text.trim().toLowerCase()
+  const direct = validatePartyRef(ref) ? await partyOf(deps, actor, ref, side) : undefined
+  if (direct?.ok === true || ref.includes('@') || direct?.error.code === 'party-not-active')
+    return direct?.ok === false ? direct : ok(ref)
+  const found = isBroker(actor) ? partyNamed(deps, text, side) : partyKnown(deps, text, side, known)
+  if (!found.ok) {
+    // One's own name is known, too, but never instead of somebody else's: what is said of it is that it is one's own.
+    const { member = '' } = actor
+    const own = found.error.code === 'unknown-party' && partyKnown(deps, text, side, new Set([member])).ok
+    return own ? ok(member) : found
+  }
+  const { member, account } = found.value
+  const named = member ?? account
+  return named === undefined ? err(refuse('unknown-party', { side })) : ok(named)
+}
+
+/** Who may be meant by a name: a member, or a group, agency, project, venue or pot by its title. */
+type Called = Member | Group
+
+/** One of those whom the asker knows, by the name that is shown to them or the part that people say; or what has this title. */
+function partyKnown(
+  { people }: ExchangeDeps,
+  text: string,
+  side: Side,
+  known: ReadonlySet<string>,
+): Result<Party, Refusal> {
+  const wanted = plain(text).replace(/\.$/, '')
+  const members = [...known].flatMap((id) => {
+    const member = people.get(id)
+    if (member?.status !== 'approved') return []
+    const { given, known: called = given } = member.name
+    const names = [people.shown(member), given, called, ...namesOf(member)]
+    return names.some((name) => plain(name).replace(/\.$/, '') === wanted) ? [member] : []
+  })
+  const [first, second, ...more] = [...members, ...titled(people.groupsLike(text), text)]
   if (first === undefined) return err(refuse('unknown-party', { side }))
-  if (second !== undefined)
-    return err(refuse('several-parties', { side, count: exact.length > 0 ? exact.length : found.length }))
-  return partyOfMember(first, side)
+  if (second !== undefined) return err(refuse('several-parties', { side, count: more.length + 2 }))
+  return partyOfCalled(first, side)
+}
+
+/** A name that somebody bears exactly is meant, whoever else is like it; otherwise it must be like one only. */
+function partyNamed({ people }: ExchangeDeps, name: string, side: Side): Result<Party, Refusal> {
+  const members = people.search(name).filter(({ status }) => status === 'approved')
+  const groups = people.groupsLike(name)
+  const exact = [...members.filter((one) => namesOf(one).includes(plain(name))), ...titled(groups, name)]
+  const found = exact.length > 0 ? exact : [...members, ...groups]
+  const [first, second] = found
+  if (first === undefined) return err(refuse('unknown-party', { side }))
+  return second === undefined
+    ? partyOfCalled(first, side)
+    : err(refuse('several-parties', manyOf(found, side)))
+}
+
+function titled(groups: readonly Group[], text: string): Group[] {
+  return groups.filter(({ title }) => plain(title) === plain(text))
+}
+
+function partyOfCalled(one: Called, side: Side): Result<Party, Refusal> {
+  return 'title' in one ? ok({ account: one.account }) : partyOfMember(one, side)
+}
+
+/** Most of those who may be meant that are named. */
+const mostNamed = 6
+
+/** How many are meant, and for the desk who. */
+function manyOf(found: readonly Called[], side: Side): Refusal['params'] {
+  const names = found
+    .slice(0, mostNamed)
+    .map((one) => ('title' in one ? one.title : [fullName(one.name), one.number].filter(Boolean).join(' ')))
+  return { side, count: found.length, names: names.join(', ') }
 }
 
 const plain = (text: string): string => text.normalize('NFKC').toLowerCase().replaceAll(/\s+/g, ' ').trim()
@@ -64,28 +148,23 @@ function namesOf({ name: { given, family = '', known = given } }: Member): strin
   return [`${given} ${family}`, `${known} ${family}`, `${family} ${given}`, `${family}, ${given}`].map(plain)
 }
 
-/** One side as it is shown to the actor. */
+/** One side as it is shown to the actor: at the desk by the full name, since two may look alike otherwise. */
 export function partyView(deps: ExchangeDeps, actor: Actor, party: Party): PartyView {
   const { member, account, address } = party
   const here = member === undefined ? undefined : deps.people.get(member)
   const title = account === undefined ? undefined : deps.people.titleOf(account)
-  const name = here === undefined ? (title ?? address ?? account ?? '–') : deps.people.shown(here)
+  const name =
+    here === undefined
+      ? (title ?? address ?? account ?? '–')
+      : isBroker(actor)
+        ? fullName(here.name)
+        : deps.people.shown(here)
   return {
     name: name.slice(0, 130),
     you: holds(deps, actor, party),
     far: address !== undefined,
     ...(member !== undefined && { member }),
   }
-}
-
-/** Whether the ledger means somebody at another bank. */
-export function isElsewhere(ref: string): boolean {
-  return ref.includes('@') || ref.startsWith('tbk:')
-}
-
-/** The bank in the address of somebody elsewhere, by the name that it has here. */
-export function bankOf(address: string): string {
-  return address.split(/[@/]/).at(address.includes('@') ? 1 : 0) ?? ''
 }
 
 /** How the ledger addresses a side. */

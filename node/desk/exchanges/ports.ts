@@ -1,5 +1,5 @@
 /** What the exchanges need of the other areas of the desk. Narrow, so that each can be played in a test. */
-import type { Member } from '../../../protocol/generated/types.ts'
+import type { Group, Member, PersonLanguage } from '../../../protocol/generated/types.ts'
 import type { ExchangeRulesOf } from '../../register/exchange-rules.ts'
 import type { DeskPorts } from '../desk.ts'
 
@@ -16,9 +16,16 @@ export interface ExchangePeople {
   shown(member: Member): string
   /** What a group, agency, project, venue or pot is called. */
   titleOf(account: string): string | undefined
+  /** The one with this id. */
+  group(id: string): Group | undefined
+  /** Open ones whose title or short name is like the text, best first: everybody may know of them. */
+  groupsLike(text: string): readonly Group[]
 }
 
-/** The outbox: resolves when the e-mail is on disk. It holds no personal data of anybody but the receiver. */
+/**
+ * The outbox: resolves when the e-mail is on disk. Of others it says only what the receiver sees on their own pages: the name
+ * that members see, and what the two did together.
+ */
 export interface ExchangeMailer {
   post(letter: { readonly to: string; readonly subject: string; readonly text: string }): Promise<void>
 }
@@ -27,6 +34,8 @@ export interface ExchangeMailer {
 export interface KnownListing {
   readonly kind: 'offer' | 'request'
   readonly account: string | undefined
+  /** Checks that whoever helps must have, by the house's codes. */
+  readonly needsChecks?: readonly string[] | undefined
 }
 
 /** Everything that the exchanges work with. */
@@ -37,6 +46,10 @@ export interface ExchangeDeps extends DeskPorts {
   readonly mailer?: ExchangeMailer | undefined
   /** An offer or a request of this bank; without it no arrangement comes from one. */
   readonly listings?: ((id: string) => KnownListing | undefined) | undefined
-  /** The public address of the bank's pages, for links in e-mails. */
+  /** What the board calls a kind of help; the code itself if nobody knows it. Without it codes are shown as words. */
+  readonly kindName?: ((code: string, language: PersonLanguage) => string) | undefined
+  /** Members who have something on the board that everybody sees: they may be called by name. */
+  readonly onBoard?: (() => Iterable<string>) | undefined
+  /** The address of the bank's pages, for links in e-mails. */
   readonly origin?: string | undefined
 }

@@ -12,7 +12,7 @@ import { paramsOf } from '../../register/refusal-params.ts'
 import type { ArrangementContext } from './arrangement-context.ts'
 import { put, type Beginning } from './arrangement-new.ts'
 import { byOf } from './actors.ts'
-import { checkedTerms, pairRefusal } from './checks.ts'
+import { checkedTerms, pairRefusal, partnerRefusal } from './checks.ts'
 import { idFrom, ledgerIdFrom } from './ids.ts'
 import { partyCalled, partyView } from './parties.ts'
 import { isBroker } from '../shared.ts'
@@ -39,7 +39,7 @@ export async function enterSheet(
   for (const [index, row] of sheet.rows.entries())
     if (!isEmpty(row)) lines.push(await checkRow(context, actor, row, index + 1))
   const again = wasRecorded(context, actor, sheet)
-  const checked = markTwins(lines)
+  const checked = markTwins(again ? lines : markKnown(context, sheet, lines))
   const wrong = checked.filter(({ faults }) => faults.length > 0).length
   if (sheet.dryRun === true || wrong > 0 || checked.length === 0)
     return ok(answerOf(context, actor, sheet, checked, again))
@@ -86,7 +86,10 @@ async function checkRow(
     else fail(side, found.error)
   }
   const { giver, receiver } = parties
-  const pair = giver && receiver ? pairRefusal(giver, receiver) : undefined
+  const pair =
+    giver && receiver
+      ? (pairRefusal(giver, receiver) ?? partnerRefusal({ giver, receiver }, rules(), true))
+      : undefined
   if (pair !== undefined) fail('receiver', pair)
   const day = read('day', readDay(row.day, clock.now()))
   const seconds = read('hours', readHours(row.hours))
@@ -96,6 +99,18 @@ async function checkRow(
   if (terms.ok) return { line, faults, parties, terms: terms.value }
   fail(terms.error.code.startsWith('day') ? 'day' : 'hours', terms.error)
   return { line, faults, parties, terms: { day, seconds, category } }
+}
+
+/** What is recorded already was probably typed before: whoever types says so where it is right all the same. */
+function markKnown({ book }: ArrangementContext, { rows }: Sheet, lines: readonly Line[]): Line[] {
+  return lines.map((line) => {
+    const { parties, terms } = line
+    const { giver, receiver } = parties
+    if (terms === undefined || giver === undefined || receiver === undefined) return line
+    if (rows[line.line - 1]?.again === true) return line
+    if (book.sameAs({ giver, receiver }, terms) === undefined) return line
+    return { ...line, faults: [...line.faults, faultOf('row', refuse('recorded-already'))] }
+  })
 }
 
 /** Two lines that say the same were probably typed twice: that is asked, not guessed. */

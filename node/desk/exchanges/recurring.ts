@@ -4,13 +4,14 @@ import { refuse, type Refusal } from '../../../protocol/refusal.ts'
 import { err, ok } from '../../../protocol/result.ts'
 import { checkSeries, validateSeries } from '../../../protocol/generated/validators.ts'
 import type {
+  Arrangement,
   ArrangementCreate,
   ArrangementView,
   Series,
   SeriesView,
 } from '../../../protocol/generated/types.ts'
 import type { Actor, Answer } from '../../api.ts'
-import { take } from '../../register/arrangement.ts'
+import { take, type Doer } from '../../register/arrangement.ts'
 import type { Draft } from '../../register/register.ts'
 import { Table } from '../../register/table.ts'
 import type { ArrangementContext } from './arrangement-context.ts'
@@ -18,6 +19,7 @@ import { put, type Beginning } from './arrangement-new.ts'
 import { arrangementView, seriesView } from './arrangement-view.ts'
 import { byOf, standOf } from './actors.ts'
 import { idFrom, newLedgerId } from './ids.ts'
+import { withoutReason } from './needed-checks.ts'
 import { sound } from './sound.ts'
 import { todayOf } from '../shared.ts'
 
@@ -74,7 +76,7 @@ export class Recurring {
     if (until !== undefined && until < day) return err(refuse('bad-period', { day, until }))
     const { clock, register, book } = this.context
     const now = clock.now()
-    const { giver, receiver, category, note, listing, request, as } = beginning
+    const { giver, receiver, category, note, listing, request, as, exception } = beginning
     const yes = as === 'giver' || as === 'receiver' ? [as] : []
     const series: Series = {
       ...{
@@ -92,6 +94,7 @@ export class Recurring {
       ...(note !== undefined && { note }),
       ...(listing !== undefined && { listing }),
       ...(request !== undefined && { request }),
+      ...(exception && { exception }),
     }
     const right = sound(checkSeries, series)
     if (!right.ok) return right
@@ -123,7 +126,7 @@ export class Recurring {
   }
 
   private make(draft: Draft, series: Series, days: readonly string[]): void {
-    const { id, giver, receiver, category, note, listing, request, seconds, as } = series
+    const { id, giver, receiver, category, note, listing, request, exception, seconds, as } = series
     const actor: Actor = { by: series.by, role: 'broker' }
     for (const day of days) {
       const plan = { day, seconds }
@@ -131,9 +134,9 @@ export class Recurring {
         id: idFrom('x', id, day),
         giver,
         receiver,
-        as,
+        as: as === 'rule' ? 'broker' : as,
         category,
-        ...{ note, listing, request, plan },
+        ...{ note, listing, request, exception, plan },
         series: id,
       }
       const one = put(this.context, draft, actor, beginning)
@@ -167,6 +170,35 @@ export class Recurring {
     }
   }
 
+  /** How a series goes on, for whoever sees one of its arrangements. */
+  terms(id: string): ArrangementView['repeats'] {
+    const series = this.table.get(id)
+    if (series === undefined) return undefined
+    const { every, until, ended } = series
+    return { every, ended, ...(until !== undefined && { until }) }
+  }
+
+  /** Ends a series with one of its arrangements: what is planned after its day is cancelled or declined, too. */
+  stopAfter(draft: Draft, one: Arrangement, wanted: 'cancel' | 'decline', doer: Doer): void {
+    const { book, rules, clock, entropy, notices } = this.context
+    const series = one.series === undefined ? undefined : draft.get(this.table, one.series)
+    if (series === undefined) return
+    draft.put(this.table, { ...series, ended: true, changed: clock.now() })
+    for (const { id } of book.ofSeries(series.id)) {
+      const later = draft.get(book.table, id)
+      if (later === undefined || later.id === one.id || later.claim !== undefined) continue
+      if ((later.plan?.day ?? '') <= (one.plan?.day ?? '')) continue
+      for (const name of [wanted, 'cancel'] as const) {
+        const step = { do: name, id: newLedgerId(entropy) }
+        const now = take(later, step, doer, rules(), clock.now())
+        if (!now.ok) continue
+        draft.put(book.table, now.value)
+        notices.tellOf(draft, now.value, later)
+        break
+      }
+    }
+  }
+
   /** The series that the actor may see, those that go on first. */
   seen(actor: Actor): SeriesView[] {
     const all = [...this.table.values()].toSorted(
@@ -195,8 +227,9 @@ export class Recurring {
   forget(draft: Draft, member: string): void {
     for (const series of this.table.values()) {
       if (series.giver.member !== member && series.receiver.member !== member) continue
-      const { note: _note, ...rest } = series
-      draft.put(this.table, { ...rest, ended: true })
+      const { note: _note, exception, ...rest } = series
+      const kept = exception && { exception: withoutReason(exception) }
+      draft.put(this.table, { ...rest, ...kept, ended: true })
     }
   }
 }

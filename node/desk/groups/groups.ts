@@ -18,6 +18,7 @@ import { Table } from '../../register/table.ts'
 import type { DeskPorts } from '../desk.ts'
 import type { RulesApi } from '../house-rules.ts'
 import type { MemberBook } from '../members/book.ts'
+import { NameSearch } from '../members/name-search.ts'
 import { changed, fresh, peopleRefusal } from './group-rules.ts'
 import { groupView } from './group-view.ts'
 import { isBroker } from '../shared.ts'
@@ -30,6 +31,8 @@ export interface GroupsApi {
   byAccount(account: string): Group | undefined
   /** Ledger accounts of agencies and projects for which a member is steward: the agency's projects with it. */
   stewardAccounts(member: string): string[]
+  /** Those that are open and whose title or short name is like the text, best first: both are for everybody to read. */
+  search(text: string): readonly Group[]
   /** All that are open, by title; with `closed` also the others, for those at the desk. */
   list(actor: Actor, kind?: Group['kind'], closed?: boolean): Promise<GroupList>
   group(actor: Actor, id: string): Answer<GroupView>
@@ -37,6 +40,8 @@ export interface GroupsApi {
   change(actor: Actor, id: string, body: GroupChange): Answer<GroupView>
   /** The pot to which hours go that are written off: opened when first needed. */
   writeOffPot(actor: Actor): Answer<Group>
+  /** Calls `listener` with the id of each that changes from now on. */
+  watch(listener: (id: string) => void): void
 }
 
 /** What the use cases of groups work with. */
@@ -54,13 +59,19 @@ export async function groupsOf(
   const groups = await ports.register.open(new Table('group', validateGroup))
   const context: GroupContext = { ...ports, ...parts, groups }
   const byAccount = new Map<string, string>()
-  groups.watch((now) => {
-    if (now !== undefined) byAccount.set(now.account, now.id)
+  const titles = new NameSearch()
+  groups.watch((now, before) => {
+    titles.remove((now ?? before)?.id ?? '')
+    if (now === undefined) return
+    const { id, account, title, handle, closed } = now
+    byAccount.set(account, id)
+    if (closed !== true) titles.add({ id, name: { given: title }, ...(handle !== undefined && { handle }) })
   })
   return {
     get: (id) => groups.get(id),
     byAccount: (account) => groups.get(byAccount.get(account) ?? ''),
     stewardAccounts: (member) => stewardAccounts(context, member),
+    search: (text) => titles.search(text).flatMap((id) => groups.get(id) ?? []),
     list: async (actor, kind, closed) => list(context, actor, kind, closed),
     group: async (actor, id) => {
       const group = groups.get(id)
@@ -70,6 +81,7 @@ export async function groupsOf(
     create: (actor, body) => create(context, actor, body),
     change: (actor, id, body) => change(context, actor, id, body),
     writeOffPot: (actor) => writeOffPot(context, actor),
+    watch: (listener) => groups.watch((now, before) => listener(now?.id ?? before?.id ?? '')),
   }
 }
 

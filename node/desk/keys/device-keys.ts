@@ -7,6 +7,7 @@ import type { AccountView, DeviceKeyRecord, Member } from '../../../protocol/gen
 import { refuse, type Refusal } from '../../../protocol/refusal.ts'
 import { err, ok, type Result } from '../../../protocol/result.ts'
 import type { Actor, Answer } from '../../api.ts'
+import type { Draft } from '../../register/register.ts'
 import { Table } from '../../register/table.ts'
 import type { DeskPorts } from '../desk.ts'
 import { mayOpenFor } from '../logins/context.ts'
@@ -28,6 +29,8 @@ export interface DeviceKeysApi {
   add(actor: Actor, made: { readonly key: string; readonly device: string }): Answer<undefined>
   /** From here on, nothing that the key signs counts; what it signed before stays. */
   revoke(actor: Actor, member: string, key: string): Answer<undefined>
+  /** Removes what an erased member's devices were called, in the step that erases the record. */
+  eraseMember(draft: Draft, member: string): void
 }
 
 interface Context extends DeskPorts {
@@ -41,11 +44,13 @@ type Known = Member & { readonly account: string }
 export async function deviceKeysOf(ports: DeskPorts, book: MemberBook): Promise<DeviceKeysApi> {
   const table = await ports.register.open(new Table('device-key', validateDeviceKeyRecord))
   const context = { ...ports, book, table }
-  await forgetTheErased(context)
   return {
     list: (actor, member) => list(context, actor, member),
     add: (actor, made) => add(context, actor, made),
     revoke: (actor, member, key) => revoke(context, actor, member, key),
+    eraseMember: (draft, member) => {
+      for (const row of [...table.values()]) if (row.member === member) draft.remove(table, row.id)
+    },
   }
 }
 
@@ -97,26 +102,5 @@ async function revoke(context: Context, actor: Actor, id: string, key: string): 
   return context.register.run((draft) => {
     draft.remove(context.table, key)
     return ok(undefined)
-  })
-}
-
-/** What an erased member's devices were called goes with them: at once, or at the next start if that was cut off. */
-async function forgetTheErased(context: Context): Promise<void> {
-  const { register, table, book, logger } = context
-  const forget = async (gone: (member: string) => boolean): Promise<void> => {
-    const rows = [...table.values()].filter(({ member }) => gone(member))
-    if (rows.length === 0) return
-    await register.run((draft) => {
-      for (const { id } of rows) draft.remove(table, id)
-      return ok(undefined)
-    })
-    await register.erase()
-  }
-  await forget((member) => book.get(member) === undefined)
-  book.table.watch((now, before) => {
-    if (now !== undefined || before === undefined) return
-    forget((member) => member === before.id).catch(() =>
-      logger.error({}, 'names of devices of an erased member are removed at the next start'),
-    )
   })
 }

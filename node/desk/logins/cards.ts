@@ -115,17 +115,21 @@ function tryCard(context: LoginContext, draft: Draft, member: Member, tried: Tri
   const pin = draft.get(context.pins, member.id)
   if (code !== undefined && now < code.until && sameHash(tried.ofCode, code.hash)) {
     draft.remove(context.codes, member.id)
-    // Whoever was let in by the desk may set a PIN again.
-    if (pin !== undefined) draft.remove(context.pins, member.id)
+    // A PIN that nobody can use any more goes, and a new one is asked for; one that works is none of the code's business.
+    if (pin !== undefined && isLocked(pin, now)) draft.remove(context.pins, member.id)
     return openSession(context, draft, member, tried.device)
   }
   if (code !== undefined) wrongCode(context, draft, code, now)
   if (pin === undefined) return err(refuse('login-wrong'))
-  if (pin.tries >= pinTriesAtAll || now < (pin.lockedUntil ?? 0)) return err(refuse('login-locked'))
+  if (isLocked(pin, now)) return err(refuse('login-locked'))
   if (!sameHash(tried.ofPin, pin.hash)) return wrongPin(context, draft, pin, now)
   const { lockedUntil: _, ...free } = pin
   draft.put(context.pins, { ...free, changed: now, tries: 0 })
   return openSession(context, draft, member, tried.device)
+}
+
+function isLocked({ tries, lockedUntil = 0 }: PinRecord, now: number): boolean {
+  return tries >= pinTriesAtAll || now < lockedUntil
 }
 
 function wrongCode({ codes }: LoginContext, draft: Draft, code: LoginCodeRecord, now: number): void {

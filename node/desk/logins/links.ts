@@ -34,12 +34,13 @@ export async function linkFor(
   context: LoginContext,
   actor: Actor,
   id: string,
-): Answer<{ readonly link: string; readonly until: number }> {
+): Answer<{ readonly link: string; readonly address?: string; readonly until: number }> {
   const member = openable(context, actor, id)
   if (!member.ok) return member
   return context.register.run((draft) => {
     const { secret, until } = putLink(context, draft, id, quarterHour)
-    return ok({ link: `${linkPath}${secret}`, until })
+    const { web } = context.config
+    return ok({ link: `${linkPath}${secret}`, ...(web && { address: web.url }), until })
   })
 }
 

@@ -41,6 +41,8 @@ export interface Device {
 export interface LoginsApi {
   /** Who is signed in with a secret: a cookie's, or a bearer token. */
   who(secret: string): SignedIn | undefined
+  /** The same for a page that lies open: that is no use of the session. */
+  whoStill(secret: string): SignedIn | undefined
   signOut(secret: string): Promise<void>
   /** With the number of a card, and its PIN or a one-time code. */
   withCard(number: string, secret: string, device: string): Answer<Opened>
@@ -56,7 +58,10 @@ export interface LoginsApi {
     actor: Actor,
     member: string,
   ): Answer<{ readonly code: string; readonly number: string; readonly until: number }>
-  linkFor(actor: Actor, member: string): Answer<{ readonly link: string; readonly until: number }>
+  linkFor(
+    actor: Actor,
+    member: string,
+  ): Answer<{ readonly link: string; readonly address?: string; readonly until: number }>
   setPin(
     actor: Actor,
     change: { readonly member: string; readonly pin: string; readonly session?: string },
@@ -101,6 +106,7 @@ export async function loginsOf(
   const challenges = new Challenges()
   return {
     who: (secret) => whoIs(context, secret),
+    whoStill: (secret) => whoIs(context, secret, true),
     signOut: (secret) => closeSession(context, secret),
     withCard: (number, secret, device) => withCard(context, number, secret, device),
     withLink: (secret, device) => withLink(context, secret, device),

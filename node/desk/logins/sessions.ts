@@ -54,13 +54,16 @@ function isAlive(context: LoginContext, row: SessionRecord, member: Member | und
 
 const rolesKey = (roles: readonly string[]): string => roles.toSorted().join()
 
-/** Who is signed in with a secret; undefined if nobody. Notes now and then that the session is in use. */
-export function whoIs(context: LoginContext, secret: string): SignedIn | undefined {
+/**
+ * Who is signed in with a secret; undefined if nobody. Notes now and then that the session is in use, unless it is only
+ * `looked` at: a page that lies open is no use, or a session on a shared computer would never end.
+ */
+export function whoIs(context: LoginContext, secret: string, looked = false): SignedIn | undefined {
   const row = context.sessions.get(hashOfSecret(secret))
   if (row === undefined) return undefined
   const member = context.people.get(row.member)
   if (!isAlive(context, row, member)) return undefined
-  if (context.clock.now() >= row.changed + noteEvery) note(context, row)
+  if (!looked && context.clock.now() >= row.changed + noteEvery) note(context, row)
   return signedIn(context, row.id, member)
 }
 

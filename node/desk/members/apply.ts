@@ -29,7 +29,8 @@ export async function apply(context: MemberContext, actor: Actor, body: MemberCr
   const { guardian, referees = [], agrees: _agrees, paper = false, ...given } = body
   const terms = context.rules.terms()
   const today = todayOf(context)
-  if (isTooYoung(body.birthYear, terms, today)) return err(refuse('house-rule', { rule: 'youngest' }))
+  if (isTooYoung(body.birthYear, terms, today))
+    return err(refuse('house-rule', { rule: 'youngest', limit: terms.youngest }))
   const made = await context.register.run((draft) => {
     if (!staff && waiting(context) >= maxWaiting) return err(refuse('busy'))
     const answered = guardianOf(context, actor, guardian)

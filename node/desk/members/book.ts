@@ -1,7 +1,9 @@
 /** All members of a timebank, found in every way in which people look for them. */
 import { validateMember, validateMemberGone } from '../../../protocol/generated/validators.ts'
 import type { Member, MemberGone } from '../../../protocol/generated/types.ts'
+import { foldText } from '../../matching/text/words.ts'
 import { sortName } from '../../register/member-names.ts'
+import { isApplicant } from '../../register/member-states.ts'
 import type { Register } from '../../register/register.ts'
 import { Table } from '../../register/table.ts'
 import { NameSearch } from './name-search.ts'
@@ -43,6 +45,19 @@ export class MemberBook {
 
   get(id: string): Member | undefined {
     return this.table.get(id)
+  }
+
+  /** Of somebody who applies: who is here already under the same name or e-mail address. They may be the same person. */
+  twinOf(id: string): Member | undefined {
+    const made = this.table.get(id)
+    if (made === undefined || !isApplicant(made.status)) return undefined
+    const plain = ({ name: { given, family = '' } }: Member): string => foldText(`${given} ${family}`)
+    const email = made.contact?.email
+    for (const one of this.table.values()) {
+      const isSame = plain(one) === plain(made) || (email !== undefined && one.contact?.email === email)
+      if (one.id !== id && isSame) return one
+    }
+    return undefined
   }
 
   /** Whose ledger account it is. */

@@ -4,7 +4,7 @@ import { err, ok } from '../../../protocol/result.ts'
 import type { Actor, Answer } from '../../api.ts'
 import type { MemberContext } from './context.ts'
 import { hoursOf, lineOf } from './view.ts'
-import { isBroker } from '../shared.ts'
+import { readsDesk } from '../shared.ts'
 
 /** How many members a page shows if nobody says. */
 const usualLimit = 50
@@ -15,7 +15,7 @@ export async function list(
   actor: Actor,
   { text, status, skip = 0, limit = usualLimit }: MemberQuery,
 ): Answer<MemberList> {
-  if (!isBroker(actor) && actor.role !== 'auditor') return err(refuse('forbidden'))
+  if (!readsDesk(actor)) return err(refuse('forbidden'))
   const all: readonly Member[] = text === undefined ? context.book.inOrder() : context.book.search(text)
   const wanted = status === undefined ? all : all.filter((member) => status.includes(member.status))
   const page = wanted.slice(skip, skip + limit)

@@ -8,6 +8,9 @@ interface Entry {
   readonly rest: string
 }
 
+/** What of somebody is looked at: of a group its title stands as the name. */
+type Found = Pick<Member, 'id' | 'name' | 'number' | 'contact' | 'area' | 'handle'>
+
 /** Words and numbers of a text, folded; digits that belong together stay together. */
 function termsOf(text: string): string[] {
   return foldText(text).match(/[\p{L}\p{N}]+/gu) ?? []
@@ -38,7 +41,7 @@ export class NameSearch {
   readonly #numbers = new Map<string, readonly string[]>()
 
   /** Adds a person, or what has changed of them. */
-  add({ id, name, number, contact, area, handle }: Member): void {
+  add({ id, name, number, contact, area, handle }: Found): void {
     this.remove(id)
     const names = [name.given, name.family, name.known].flatMap((part) => termsOf(part ?? ''))
     const found = [number, handle, contact?.email, area].flatMap((part) => termsOf(part ?? ''))

@@ -5,7 +5,7 @@ import { err, ok, type Result } from '../../../protocol/result.ts'
 import type { Actor } from '../../api.ts'
 import { afterStep } from '../../register/member-states.ts'
 import { newCard, type MemberContext } from './context.ts'
-import { newRecordId } from '../shared.ts'
+import { dayAfter, newRecordId } from '../shared.ts'
 
 /** Most of each kind that a record holds, as its schema says. */
 const most = { references: 10, checks: 20, proxies: 10, notes: 200 } as const
@@ -40,6 +40,8 @@ function changeOf(
   switch (step.do) {
     case 'interview': {
       const { day, note } = step
+      // One day of grace: at UTC+14 it is tomorrow already.
+      if (day > dayAfter(at, 1)) return err(refuse('day-in-future', { day }))
       return ok({ interview: { day, by: actor.by, ...(note !== undefined && { note }) } })
     }
     case 'reference-name':
@@ -97,6 +99,7 @@ function checkStep(
 ): Result<Partial<Member>, Refusal> {
   if (!rules.terms().checks.some((check) => check.name === name))
     return err(refuse('unknown-check', { check: name }))
+  if (until < dayAfter(clock.now(), 0)) return err(refuse('day-over', { day: until }))
   const seen = { name, clear, until, seenBy: by, at: clock.now() }
   return ok({ checks: [...checks, seen].slice(-most.checks) })
 }
@@ -109,7 +112,10 @@ function addProxy(
   { do: _do, proxy, ...consent }: Extract<RecordStep, { readonly do: 'proxy-add' }>,
 ): Result<Partial<Member>, Refusal> {
   const other = book.get(proxy)
-  if (other?.status !== 'approved' || proxy === id) return err(refuse('unknown-member', { member: proxy }))
+  if (proxy === id) return err(refuse('own-proxy'))
+  if (other?.status !== 'approved') return err(refuse('unknown-member', { member: proxy }))
+  const { until } = consent
+  if (until !== undefined && until < dayAfter(clock.now(), 0)) return err(refuse('day-over', { day: until }))
   if (other.minor) return err(refuse('house-rule', { rule: 'adult' }))
   const rest = proxies.filter(({ member }) => member !== proxy)
   if (rest.length >= most.proxies) return err(refuse('too-many', { count: most.proxies }))

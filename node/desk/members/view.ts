@@ -47,7 +47,8 @@ function publicPart({ rules }: MemberContext, member: Member) {
 function privatePart(member: Member, sight: 'all' | 'own' | 'audit'): Partial<MemberView> {
   const { card: _card, openingSeconds: _opening, origin: _origin, paused: _paused, ...rest } = member
   if (sight === 'all') return rest
-  const { notes: _notes, references: _references, interview: _interview, ...own } = rest
+  // Why the desk decided as it did is written for the desk.
+  const { notes: _notes, references: _references, interview: _interview, reason: _reason, ...own } = rest
   if (sight === 'own') return own
   const { id, at, status, name, language, minor, account, number, checks, steps, handle, roles } = rest
   const known = { ...(account && { account }), ...(number && { number }), ...(handle && { handle }) }
@@ -75,13 +76,21 @@ const ownSteps: readonly StepName[] = ['new-card', 'proxy-end', 'leave']
 
 /** Whether the actor's role, and who they are, allows the step at all. */
 export function mayStep(actor: Actor, member: Member, step: StepName): boolean {
-  if (step === 'roles') return actor.role === 'admin'
+  if (step === 'roles' || (step === 'reopen' && member.status === 'deceased')) return actor.role === 'admin'
   return isBroker(actor) || (isSelf(actor, member) && ownSteps.includes(step))
+}
+
+/** Whether there is something to take the step with: a form without a choice would be one that nobody can send. */
+function hasMatter({ references, proxies }: Member, step: StepName): boolean {
+  if (step === 'reference-ask' || step === 'reference-seen') return references.length > 0
+  return step !== 'proxy-end' || proxies.length > 0
 }
 
 /** What the actor may do now. */
 function mayDo(actor: Actor, member: Member, today: string): MemberView['may'] {
-  const steps = stepsFrom(member.status).filter((step) => mayStep(actor, member, step))
+  const steps = stepsFrom(member.status).filter(
+    (step) => mayStep(actor, member, step) && hasMatter(member, step),
+  )
   return mayChange(actor, member, today) ? ['change', ...steps] : steps
 }
 

@@ -53,7 +53,7 @@ const listQuery = parameters({
 })
 
 const partyRefusals: readonly RefusalCode[] = [
-  ...(['unknown-party', 'party-not-active', 'both-elsewhere', 'receiver-elsewhere'] as const),
+  ...(['unknown-party', 'party-not-active', 'both-elsewhere', 'receiver-elsewhere', 'unknown-bank'] as const),
   ...(['same-account', 'not-about-you', 'request-differs', 'unknown-listing'] as const),
 ]
 const termRefusals: readonly RefusalCode[] = [

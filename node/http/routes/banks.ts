@@ -45,7 +45,7 @@ export function bankRoutes(api: NodeApi): Route[] {
         summary: 'Shows ways on which hours might reach another bank, best first.',
         query: parameters({ to: bankRef, seconds }, ['to', 'seconds']),
         answers: { 200: { says: 'The ways, by what the banks on them said last.', schema: 'routes' } },
-        refusals: ['unknown-partner'],
+        refusals: ['unknown-bank'],
       },
       (request, reply) => sendAnswer(reply, api.routes(request.query.to, request.query.seconds)),
     ),

@@ -18,7 +18,12 @@ const partnerRefusals: readonly RefusalCode[] = [
   ...([
     'unknown-partner',
     'unreachable',
+    'unknown-bank',
     'no-route',
+    'way-too-narrow',
+    'route-astray',
+    'route-broken',
+    'route-full',
     'bad-route',
     'no-answer',
     'expired',

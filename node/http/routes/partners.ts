@@ -101,6 +101,10 @@ function inviteRoutes(api: NodeApi): Route[] {
             'invite-terms',
             'proposals-crossed',
             'own-invite',
+            'invite-accepted',
+            'bank-retired',
+            'ended-here',
+            'invite-begun',
           ] as const),
           ...([
             'partner-exists',

@@ -4,6 +4,7 @@
  */
 import { portableCrypto } from '../../../protocol/crypto.ts'
 import type { Consent, Seal } from '../../../protocol/generated/types.ts'
+import { hoursText } from '../../../protocol/hours.ts'
 import { digest, sealBatch } from '../../../protocol/seal.ts'
 import { makeKey, ownKey, withSeed } from './key-store.ts'
 
@@ -49,11 +50,6 @@ function consentIn({ dataset }: HTMLElement): Consent | undefined {
   if (id === undefined || giver === undefined || receiver === undefined) return undefined
   if (seconds === undefined || day === undefined || category === undefined) return undefined
   return { typ: 'consent', id, giver, receiver, seconds: Number(seconds), day, category }
-}
-
-function hoursText(seconds: number): string {
-  const minutes = Math.round(seconds / 60)
-  return `${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, '0')}`
 }
 
 /** Fills hidden fields of a form before it goes. If that fails it goes as it is, and the bank says what it lacks. */

@@ -1,13 +1,38 @@
-/** Keeps the balance on an open page true. Without it a reload shows the same. */
+/** Keeps true on an open page what changes without it: one's balance, and how much waits. Without it a reload shows the same. */
 
 const longestWait = 30_000
 
-/** Says the new balance wherever the page shows it. */
+/** Says what is new wherever the page shows it. */
 function show(message: unknown): void {
   const event: unknown = JSON.parse(String(message))
   if (typeof event !== 'object' || event === null || !('t' in event) || !('v' in event)) return
-  if (event.t !== 'balance' || typeof event.v !== 'string') return
-  for (const place of document.querySelectorAll('[data-balance]')) place.textContent = event.v
+  if (event.t === 'balance' && typeof event.v === 'string') showBalance(event.v)
+  if (event.t === 'waiting' && typeof event.v === 'object' && event.v !== null)
+    showWaiting(new Map(Object.entries(event.v)))
+}
+
+function showBalance(balance: string): void {
+  for (const place of document.querySelectorAll('[data-balance]')) place.textContent = balance
+}
+
+function showWaiting(counts: ReadonlyMap<string, unknown>): void {
+  for (const place of document.querySelectorAll<HTMLElement>('[data-waiting]')) {
+    const count = counts.get(place.dataset['waiting'] ?? '')
+    if (typeof count !== 'number') continue
+    place.textContent = String(count)
+    place.hidden = count === 0
+  }
+  showSum()
+}
+
+/** The folded menu of a narrow screen says the sum of what its links say. */
+function showSum(): void {
+  const links = [...document.querySelectorAll('header nav [data-waiting]')]
+  const sum = links.reduce((total, one) => total + Number(one.textContent), 0)
+  for (const place of document.querySelectorAll<HTMLElement>('[data-waiting-sum]')) {
+    place.textContent = String(sum)
+    place.hidden = sum === 0
+  }
 }
 
 /** Listens until the page goes, and comes back after twice as long each time the line is lost. */

@@ -28,12 +28,15 @@ for (const section of document.querySelectorAll<HTMLElement>('[data-passkey]')) 
     void import('./passkeys.ts').then(({ offerPasskeys }) => offerPasskeys(section))
 }
 
+for (const input of document.querySelectorAll<HTMLInputElement>('input[data-shrink]'))
+  void import('./photos.ts').then(({ shrinkIn }) => shrinkIn(input))
+
 for (const section of document.querySelectorAll<HTMLElement>('[data-key]')) {
   if (window.isSecureContext && 'indexedDB' in window)
     void import('./device-key.ts').then(({ offerKey }) => offerKey(section))
 }
 
-if (document.querySelector('[data-balance]') !== null) listen()
+if (document.querySelector('[data-live]') !== null) listen()
 
 /** Browsers hand the address of a worker on only if a policy says that it is one. */
 interface Policies {

@@ -11,6 +11,15 @@ async function ask(section: HTMLElement): Promise<object> {
   return startAuthentication({ optionsJSON: options as LoginOptions })
 }
 
+/** Says what the device answered, in the words that the page brought along. */
+function say(section: HTMLElement, name: string): void {
+  const sentences = [...section.querySelectorAll<HTMLElement>('[data-error]')]
+  const fits = sentences.some((one) => one.dataset['error'] === name) ? name : 'other'
+  for (const one of sentences) one.hidden = one.dataset['error'] !== fits
+}
+
+const nameOf = (cause: unknown): string => (cause instanceof Error ? cause.name : 'other')
+
 /** Shows a section for passkeys and makes its form ask the device. */
 export function offerPasskeys(section: HTMLElement): void {
   const form = section.querySelector('form')
@@ -25,8 +34,7 @@ export function offerPasskeys(section: HTMLElement): void {
         response.value = JSON.stringify(answer)
         form.submit()
       },
-      // Whoever closes the device's own window has changed their mind: the other ways are on the same page.
-      () => undefined,
+      (cause: unknown) => say(section, nameOf(cause)),
     )
   })
 }

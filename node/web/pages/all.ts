@@ -11,6 +11,7 @@ import { loginPages } from './logins/pages.ts'
 import { setUpPages } from './logins/set-up.tsx'
 import { lookPages } from './look.ts'
 import { housePages } from './house/house.tsx'
+import { ledgerPages } from './ledger.tsx'
 import { memberPages } from './members/members.tsx'
 
 /** What pages are made of: the use cases, and nothing below them. */
@@ -31,6 +32,7 @@ export function allPages(deps: PageDeps): Page[] {
     ...groupPages(deps),
     ...housePages(deps),
     ...exchangePages(deps),
+    ...ledgerPages(deps),
   ]
   // The first page and the desk show what the others have to say, so they know them all.
   return [...pages, ...homePages(deps, pages)]

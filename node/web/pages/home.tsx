@@ -1,11 +1,19 @@
 /** The first page: what this timebank is for those who come, and what waits for those who belong to it. */
+import type { ArrangementView } from '../../../protocol/generated/types.ts'
 import { sendFile, show } from '../answers.ts'
 import { page, readers, type Page } from '../page.ts'
 import { useVisit } from '../parts/context.ts'
-import { showHours } from '../parts/format.ts'
+import { dayOf, showHours } from '../parts/format.ts'
+import { Waiting } from '../parts/layout.tsx'
 import { entriesFor } from '../send.tsx'
-import { isOne, type Visit } from '../visit.ts'
+import { isOne, type Visit, type Visitor } from '../visit.ts'
 import type { PageDeps } from './all.ts'
+import { PostLinks } from './board/parts.tsx'
+import { isSuspended, whyNotBegin } from './begins.ts'
+import { ExchangeTable } from './exchanges/parts.tsx'
+
+/** As many as are seen at a glance; the list of exchanges has all. */
+const mostWaiting = 10
 
 /** First page, the broker's desk, and what every browser asks for. `others` are the pages that menus lead to. */
 export function homePages({ api, desk, config }: PageDeps, others: readonly Page[]): Page[] {
@@ -14,20 +22,46 @@ export function homePages({ api, desk, config }: PageDeps, others: readonly Page
     const view = account === undefined ? undefined : await api.account(account)
     return view?.ok === true ? view.value.balance : undefined
   }
+  const waitingFor = async ({ actor }: Visitor): Promise<readonly ArrangementView[]> => {
+    const found = await desk.arrangements.list({ ...actor, role: 'member' }, { limit: mostWaiting })
+    return found.ok ? found.value.arrangements.slice(0, found.value.waiting) : []
+  }
   return [
     ...devicePages(config.title),
     page('GET /', 'anyone', async (visit) => {
       const { t, visitor } = visit
       if (visitor === undefined) return show(t('home:welcome', { bank: config.title }), <Welcome />)
+      const hours = await standing(visitor.actor.member)
       return show(
         t('home:hello', { name: visitor.name }),
-        <Home visit={visit} others={others} standing={await standing(visitor.actor.member)} />,
+        <Home
+          visit={visit}
+          others={others}
+          standing={hours}
+          waiting={await waitingFor(visitor)}
+          suspended={isSuspended(visit, desk)}
+          begins={whyNotBegin(visit, desk) === undefined}
+          fresh={isFresh(desk)}
+        />,
       )
     }),
     page(
       'GET /desk',
       readers,
-      (visit) => show(visit.t('home:desk'), <Menu visit={visit} others={others} menu="desk" />),
+      async (visit) => {
+        const year = dayOf(visit.now).slice(0, 4)
+        const { months, active } = await api.figures(`${year}-01`, `${year}-12`)
+        const hours = showHours(months.reduce((sum, { seconds }) => sum + seconds, 0))
+        return show(
+          visit.t('home:desk'),
+          <>
+            <p class="panel">
+              <a href="/desk/figures">{visit.t('home:year-line', { count: active, hours })}</a>
+            </p>
+            <Menu visit={visit} others={others} menu="desk" />
+          </>,
+        )
+      },
       { entry: { menu: 'main', words: 'home:desk', order: 80 } },
     ),
   ]
@@ -76,12 +110,21 @@ interface HomeProps {
   readonly others: readonly Page[]
   /** Seconds given less received; undefined for somebody without an account. */
   readonly standing: number | undefined
+  /** Exchanges that wait for the visitor's word. */
+  readonly waiting: readonly ArrangementView[]
+  readonly suspended: boolean
+  /** Whether the visitor may begin an exchange, rather than a time broker for them. */
+  readonly begins: boolean
+  /** Whether the bank has nobody yet but who set it up. */
+  readonly fresh: boolean
 }
 
-function Home({ visit, others, standing }: HomeProps) {
+function Home({ visit, others, standing, waiting, suspended, begins, fresh }: HomeProps) {
   const { t } = visit
   return (
     <>
+      {suspended && <p class="problems">{t('home:suspended')}</p>}
+      {fresh && isOne(visit, 'admin') && <FirstSteps />}
       {standing !== undefined && (
         <section class="panel">
           <h2>{t('home:standing')}</h2>
@@ -91,9 +134,57 @@ function Home({ visit, others, standing }: HomeProps) {
           <p>{t(standing < 0 ? 'home:below' : 'home:above')}</p>
         </section>
       )}
+      {waiting.length > 0 && (
+        <section>
+          <h2>{t('exchanges:waits')}</h2>
+          <ExchangeTable rows={waiting} caption={t('exchanges:waits')} />
+        </section>
+      )}
+      {!suspended && (
+        <nav aria-label={t('home:more-ways')}>
+          <p class="links">
+            {begins && (
+              <a class="button" href="/exchanges/new">
+                {t('exchanges:record')}
+              </a>
+            )}{' '}
+            <PostLinks />
+          </p>
+        </nav>
+      )}
       <Menu visit={visit} others={others} menu="main" />
-      {isOne(visit, 'broker', 'admin') && <Menu visit={visit} others={others} menu="desk" />}
+      {isOne(visit, 'broker', 'admin', 'auditor') && <Menu visit={visit} others={others} menu="desk" />}
     </>
+  )
+}
+
+/** Nobody but the one who set the bank up. */
+function isFresh({ members }: PageDeps['desk']): boolean {
+  return members.book.table.size <= 1
+}
+
+/** What a bank needs before its first exchange, in the order in which it is done. */
+function FirstSteps() {
+  const { t } = useVisit()
+  const steps = [
+    ['rules', '/house'],
+    ['people', '/people/new'],
+    ['cards', '/people/cards'],
+    ['board', '/board'],
+  ] as const
+  return (
+    <section class="panel">
+      <h2>{t('home:first-steps')}</h2>
+      <ol>
+        {steps.map(([step, to]) => (
+          <li>
+            <a href={to}>{t(`home:step-${step}`)}</a>
+          </li>
+        ))}
+        <li>{t('home:step-mail')}</li>
+        <li>{t('home:step-backup')}</li>
+      </ol>
+    </section>
   )
 }
 
@@ -103,7 +194,7 @@ function Menu(props: { visit: Visit; others: readonly Page[]; menu: 'main' | 'de
       {entriesFor(props.visit, props.others, props.menu).map(({ to, words, waiting }) => (
         <li>
           <a href={to}>{words}</a>
-          {waiting > 0 && <span class="count">{waiting}</span>}
+          <Waiting at={to} count={waiting} />
         </li>
       ))}
     </ul>

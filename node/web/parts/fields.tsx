@@ -58,7 +58,7 @@ interface TextProps extends FieldProps {
 
 /** One line of text. */
 export function TextField(props: TextProps) {
-  const { fieldId, values, found, aria } = useField(props.name, props.hint)
+  const { fieldId, values, found, aria } = useField(props)
   // What was typed as a secret is not sent back.
   const value = props.type === 'password' ? undefined : values[0]
   return (
@@ -77,7 +77,7 @@ export function TextField(props: TextProps) {
 
 /** Several lines of text. */
 export function TextArea(props: FieldProps & { readonly max?: number; readonly rows?: number }) {
-  const { fieldId, values, found, aria } = useField(props.name, props.hint)
+  const { fieldId, values, found, aria } = useField(props)
   return (
     <div class="field">
       <Label id={fieldId} label={props.label} required={props.required} />
@@ -97,7 +97,7 @@ export function HoursField(props: FieldProps) {
 
 /** A day, with the browser's calendar. */
 export function DayField(props: FieldProps & { readonly latest?: string }) {
-  const { fieldId, values, found, aria } = useField(props.name, props.hint)
+  const { fieldId, values, found, aria } = useField(props)
   return (
     <div class="field">
       <Label id={fieldId} label={props.label} required={props.required} />
@@ -107,14 +107,21 @@ export function DayField(props: FieldProps & { readonly latest?: string }) {
   )
 }
 
-/** A file to upload. */
-export function FileField(props: FieldProps & { readonly accept: string }) {
-  const { fieldId, found, aria } = useField(props.name, props.hint)
+/** A file to upload. Pictures of more than `shrink` bytes are made smaller by the script, where there is one. */
+export function FileField(props: FieldProps & { readonly accept: string; readonly shrink?: number }) {
+  const { fieldId, found, aria } = useField(props)
   return (
     <div class="field">
       <Label id={fieldId} label={props.label} required={props.required} />
       <Says id={fieldId} hint={props.hint} found={found} />
-      <input id={fieldId} name={props.name} type="file" accept={props.accept} {...aria} />
+      <input
+        id={fieldId}
+        name={props.name}
+        type="file"
+        accept={props.accept}
+        data-shrink={props.shrink}
+        {...aria}
+      />
     </div>
   )
 }
@@ -123,7 +130,7 @@ export function FileField(props: FieldProps & { readonly accept: string }) {
 export function SelectField(
   props: FieldProps & { readonly options: readonly Option[]; readonly empty?: string },
 ) {
-  const { fieldId, values, found, aria } = useField(props.name, props.hint)
+  const { fieldId, values, found, aria } = useField(props)
   const groups = [...new Set(props.options.map(({ group }) => group))]
   const optionsIn = (group: string | undefined): ComponentChildren =>
     props.options
@@ -155,7 +162,7 @@ interface BoxesProps extends Omit<FieldProps, 'required'> {
 
 /** Several boxes under one question: any of them, or one. */
 export function Boxes(props: BoxesProps) {
-  const { fieldId, values, found, aria } = useField(props.name, props.hint)
+  const { fieldId, values, found, aria } = useField(props)
   const type = props.kind === 'one' ? 'radio' : 'checkbox'
   return (
     <fieldset class="field" id={fieldId} aria-describedby={aria['aria-describedby']}>
@@ -179,7 +186,7 @@ export function Boxes(props: BoxesProps) {
 
 /** One box to tick. */
 export function Tick(props: FieldProps) {
-  const { fieldId, values, found, aria } = useField(props.name, props.hint)
+  const { fieldId, values, found, aria } = useField(props)
   return (
     <div class="field">
       <label class="box" for={fieldId}>

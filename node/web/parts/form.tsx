@@ -4,8 +4,10 @@
  */
 import { createContext, type ComponentChildren } from 'preact'
 import { useContext } from 'preact/hooks'
+import { render } from 'preact-render-to-string'
 import type { FieldProblem } from '../form-reader.ts'
-import { useVisit } from './context.ts'
+import type { Visit } from '../visit.ts'
+import { useVisit, VisitContext } from './context.ts'
 
 /** Values that a form begins with, by field; several for a field with boxes. */
 export type FormValues = Readonly<Record<string, string | number | readonly string[] | undefined>>
@@ -14,6 +16,8 @@ interface FormState {
   readonly id: string
   readonly problems: readonly FieldProblem[]
   readonly valuesOf: (name: string) => readonly string[]
+  /** Where each field says by what label it is known, if anybody asks. */
+  readonly labels?: Map<string, string>
 }
 
 const FormContext = createContext<FormState>({ id: 'f', problems: [], valuesOf: () => [] })
@@ -36,11 +40,18 @@ interface FormProps {
   readonly children?: ComponentChildren
 }
 
+/** Which form of a page it is: several may be sent to the same address. */
+export function formName(action: string, id: string): string {
+  return `${action} ${id}`
+}
+
 /** A form that changes something. */
 export function Form(props: FormProps) {
   const { action, submit, values = {}, problems = [], id = 'f', children } = props
-  const { form, formToken, nonce, t } = useVisit()
-  const entered = problems.length > 0
+  const visit = useVisit()
+  const { form, formToken, mark, nonce, resumed, stands, t } = visit
+  const isResumed = resumed === formName(action, id)
+  const entered = problems.length > 0 || isResumed
   const valuesOf = (name: string): readonly string[] => {
     if (entered) return form.all(name)
     const value = values[name]
@@ -48,10 +59,22 @@ export function Form(props: FormProps) {
     return typeof value === 'string' || typeof value === 'number' ? [String(value)] : value
   }
   const tone = props.tone === undefined ? '' : ` ${props.tone}`
+  const state = { id, problems, valuesOf }
+  const labels = problems.length > 0 ? labelsIn(visit, state, children) : undefined
   return (
-    <FormContext.Provider value={{ id, problems, valuesOf }}>
-      {entered && (
-        <Summary id={id} problems={problems} title={t('form:summary', { count: problems.length })} />
+    <FormContext.Provider value={state}>
+      {isResumed && (
+        <p class="said" role="status">
+          {t('form:resumed')}
+        </p>
+      )}
+      {problems.length > 0 && (
+        <Summary
+          id={id}
+          problems={problems}
+          labels={labels}
+          title={t('form:summary', { count: problems.length })}
+        />
       )}
       <form
         method="post"
@@ -62,6 +85,12 @@ export function Form(props: FormProps) {
       >
         <input type="hidden" name="token" value={formToken} />
         <input type="hidden" name="nonce" value={nonce} />
+        {mark !== undefined && (
+          <>
+            <input type="hidden" name="whose" value={mark} />
+            <input type="hidden" name="stood" value={`${id} ${stands}`} />
+          </>
+        )}
         {children}
         <button type="submit" class={`button${tone}`}>
           {submit}
@@ -71,17 +100,47 @@ export function Form(props: FormProps) {
   )
 }
 
-function Summary(props: { id: string; problems: readonly FieldProblem[]; title: string }) {
+/** The labels of all fields, by name. The summary stands before the fields and names them, so they are rendered for it first. */
+function labelsIn(visit: Visit, state: FormState, children: ComponentChildren): ReadonlyMap<string, string> {
+  const labels = new Map<string, string>()
+  render(
+    <VisitContext.Provider value={visit}>
+      <FormContext.Provider value={{ ...state, labels }}>{children}</FormContext.Provider>
+    </VisitContext.Provider>,
+  )
+  return labels
+}
+
+interface SummaryProps {
+  readonly id: string
+  readonly problems: readonly FieldProblem[]
+  readonly title: string
+  readonly labels?: ReadonlyMap<string, string> | undefined
+}
+
+function Summary({ id, problems, title, labels }: SummaryProps) {
+  const named = ({ field = '', says }: FieldProblem): string => {
+    const label = labels?.get(field)
+    return label === undefined ? says : `${label}: ${says}`
+  }
   return (
-    <div class="problems" role="alert" tabindex={-1} id={`${props.id}-problems`}>
-      <h2>{props.title}</h2>
+    <div class="problems" role="alert" tabindex={-1} autofocus id={`${id}-problems`}>
+      <h2>{title}</h2>
       <ul>
-        {props.problems.map(({ field, says }) => (
-          <li>{field === undefined ? says : <a href={`#${props.id}-${field}`}>{says}</a>}</li>
+        {problems.map((one) => (
+          <li>{one.field === undefined ? one.says : <a href={`#${id}-${one.field}`}>{named(one)}</a>}</li>
         ))}
       </ul>
     </div>
   )
+}
+
+/** What was wrong with a form that the page has no more: somebody was faster, or the same person in another tab. */
+export function GoneForm({ problems }: { problems: readonly FieldProblem[] }) {
+  const { t } = useVisit()
+  if (problems.length === 0) return null
+  const said = problems.map(({ says }) => ({ says }))
+  return <Summary id="gone" problems={said} title={t('form:gone')} />
 }
 
 /** What a field has in common with all others. */
@@ -117,8 +176,9 @@ export function SearchForm(props: {
 }
 
 /** What a field needs of its form: its ids, its values, what was wrong. */
-export function useField(name: string, hint: string | undefined) {
-  const { id, problems, valuesOf } = useContext(FormContext)
+export function useField({ name, label, hint }: Pick<FieldProps, 'name' | 'label' | 'hint'>) {
+  const { id, problems, valuesOf, labels } = useContext(FormContext)
+  labels?.set(name, label)
   const fieldId = `${id}-${name}`
   const found = problems.filter((problem) => problem.field === name)
   const described = [

@@ -71,13 +71,14 @@ function Top({ visit, bank, menu }: Frame) {
       <a class="bank" href="/">
         {bank}
       </a>
+      {visitor !== undefined && <Fold menu={menu} visit={visit} />}
       <nav aria-label={t('layout:menu')}>
         <ul>
           {menu.map(({ to, words, waiting }) => (
             <li>
               <a href={to} aria-current={isCurrent(visit.path, to) ? 'page' : undefined}>
                 {words}
-                {waiting > 0 && <span class="count">{waiting}</span>}
+                <Waiting at={to} count={waiting} />
               </a>
             </li>
           ))}
@@ -95,6 +96,35 @@ function Top({ visit, bank, menu }: Frame) {
         </div>
       )}
     </header>
+  )
+}
+
+/** How much waits where a menu leads to. An open page keeps it true. */
+export function Waiting({ at, count }: { at: string; count: number }) {
+  return (
+    <span class="count" data-waiting={at} hidden={count === 0}>
+      {count > 0 && count}
+    </span>
+  )
+}
+
+/**
+ * On a narrow screen the menu behind this is folded, without a script: the sheet hides what follows while it is closed. It
+ * says where one is and how much waits, so that nobody opens it only to look.
+ */
+function Fold({ visit: { t, path }, menu }: { visit: Visit; menu: readonly MenuLink[] }) {
+  const here = menu.find(({ to }) => to !== '/' && isCurrent(path, to))
+  const waiting = menu.reduce((sum, one) => sum + one.waiting, 0)
+  return (
+    <details class="fold">
+      <summary>
+        {t('layout:menu-short')}
+        {here !== undefined && <span class="here">{here.words}</span>}
+        <span class="count" data-waiting-sum hidden={waiting === 0}>
+          {waiting > 0 && waiting}
+        </span>
+      </summary>
+    </details>
   )
 }
 

@@ -6,42 +6,37 @@ import type {
   ListingView,
 } from '../../../../protocol/generated/types.ts'
 import type { Language } from '../../../matching/text/stop-words.ts'
+import { checkTitle } from '../../../register/member-needs.ts'
 import { goTo, refused, sendFile, show, type PageAnswer } from '../../answers.ts'
 import { members, page, type Page } from '../../page.ts'
 import { Form, type FormValues } from '../../parts/form.tsx'
-import { Boxes, Hidden, SelectField, TextField } from '../../parts/fields.tsx'
+import { Boxes, SelectField, TextField } from '../../parts/fields.tsx'
 import { showDay, showMoment } from '../../parts/format.ts'
 import { useVisit } from '../../parts/context.ts'
 import { Facts } from '../../parts/facts.tsx'
 import { isOne, visitorOf, type Visit } from '../../visit.ts'
+import { Searches } from '../../searches.ts'
 import type { PageDeps } from '../all.ts'
+import { isSuspended, whyNotBegin } from '../begins.ts'
 import { ExchangeTable } from '../exchanges/parts.tsx'
-import { groupOptions, Listings, PostLinks, Who } from './parts.tsx'
+import { AskAbroad, groupOptions, Listings, PostLinks, Who } from './parts.tsx'
 import { weekParts, weekPartText } from '../members/application.tsx'
 
 const pageLength = 20
 
 /** The pages of the board that change nothing but a listing's status. */
 export function boardListPages({ desk }: PageDeps): Page[] {
-  const { listings, categories, arrangements } = desk
-  const list = async (visit: Visit, query: BoardQuery): Promise<PageAnswer> => {
-    const found = await listings.search(visitorOf(visit).actor, { ...query, limit: pageLength })
-    const groups = groupOptions(categories, visit.language)
-    return show(visit.t('board:board'), <Board query={query} found={found} groups={groups} />)
-  }
+  const { listings, categories, arrangements, rules } = desk
+  const titleOf = (check: string): string => checkTitle(rules.terms(), check)
   return [
-    page('GET /board', members, (visit) => list(visit, {}), {
-      entry: { menu: 'main', words: 'board:board', order: 10 },
-    }),
-    // A search is a POST: what people look for belongs into no address, history or log.
-    page('POST /board', members, (visit) => list(visit, queryOf(visit))),
+    ...searchPages(desk),
     page(
       'GET /my-board',
       members,
       async (visit) => {
         const { actor } = visitorOf(visit)
         const found = await listings.search(actor, { member: actor.member, limit: 100 })
-        return show(visit.t('board:mine'), <Mine found={found} />)
+        return show(visit.t('board:mine'), <Mine found={found} posts={!isSuspended(visit, desk)} />)
       },
       { entry: { menu: 'main', words: 'board:mine', order: 20 } },
     ),
@@ -54,7 +49,13 @@ export function boardListPages({ desk }: PageDeps): Page[] {
       const shown = categoryNames ?? codes.map((code) => categories.nameOf(code, visit.language))
       return show(
         found.value.title,
-        <One listing={found.value} categories={shown} came={came.ok ? came.value.arrangements : []} />,
+        <One
+          listing={found.value}
+          categories={shown}
+          checks={(found.value.needsChecks ?? []).map(titleOf)}
+          came={came.ok ? came.value.arrangements : []}
+          notBegin={whyNotBegin(visit, desk)}
+        />,
       )
     }),
     page('GET /board/:id/photos/:photo', members, async (visit) => {
@@ -76,6 +77,42 @@ export function boardListPages({ desk }: PageDeps): Page[] {
   ]
 }
 
+/** The board itself, and searches on it. */
+function searchPages({ listings, categories, members: people }: PageDeps['desk']): Page[] {
+  const list = async (visit: Visit, query: BoardQuery): Promise<PageAnswer> => {
+    const found = await listings.search(visitorOf(visit).actor, { ...query, limit: pageLength })
+    const groups = groupOptions(categories, visit.language)
+    const search = visit.query.get('s') ?? ''
+    const posts = !isSuspended(visit, { members: people })
+    return show(visit.t('board:board'), <Board {...{ query, found, groups, search, posts }} />)
+  }
+  const searches = new Searches<BoardQuery>()
+  return [
+    page(
+      'GET /board',
+      members,
+      (visit) => {
+        const from = Number(/^\d{1,5}$/.exec(visit.query.get('from') ?? '')?.[0] ?? 0)
+        const query = searches.get(visitorOf(visit).actor.member, visit.query.get('s'))
+        return list(visit, { ...query, ...(from > 0 && { from }) })
+      },
+      { entry: { menu: 'main', words: 'board:board', order: 10 } },
+    ),
+    // A search is a POST: what people look for, a name perhaps, belongs into no address, history or log.
+    page(
+      'POST /board',
+      members,
+      (visit) => {
+        const query = queryOf(visit)
+        if (Object.keys(query).length === 0) return goTo('/board')
+        searches.keep(visitorOf(visit).actor.member, visit.nonce, query)
+        return goTo(`/board?s=${visit.nonce}`)
+      },
+      { asks: true },
+    ),
+  ]
+}
+
 function queryOf({ form, language }: Visit): BoardQuery {
   const text = form.text('text', { max: 200 })
   const area = form.text('area', { max: 80 })
@@ -83,7 +120,6 @@ function queryOf({ form, language }: Visit): BoardQuery {
   const banks = form.raw('banks')
   const category = form.raw('category')
   const when = weekParts.find((part) => part === form.raw('when'))
-  const from = Number(form.raw('from'))
   return {
     ...(text !== undefined && { text, language: language satisfies Language }),
     ...(area !== undefined && { area }),
@@ -91,7 +127,6 @@ function queryOf({ form, language }: Visit): BoardQuery {
     ...((banks === 'own' || banks === 'partners') && { banks }),
     ...(/^[a-z][a-z0-9-]{0,39}$/.test(category) && { category }),
     ...(when !== undefined && { when: [when] }),
-    ...(Number.isSafeInteger(from) && from > 0 && from < 100_000 && { from }),
   }
 }
 
@@ -99,17 +134,24 @@ interface BoardProps {
   readonly query: BoardQuery
   readonly found: ListingList
   readonly groups: readonly { readonly value: string; readonly label: string }[]
+  /** The id of the search, for the pages after this one; empty where everything is shown. */
+  readonly search: string
+  /** Whether the visitor may put something on it. */
+  readonly posts: boolean
 }
 
-function Board({ query, found, groups }: BoardProps) {
+function Board({ query, found, groups, search, posts }: BoardProps) {
   const { t } = useVisit()
   const { text, area, kind = '', category, banks = 'all', when: [when] = [] } = query
   const values: FormValues = { text, area, kind, category, when, banks }
+  const narrowed = [area, category, when].some((one) => one !== undefined) || kind !== '' || banks !== 'all'
   return (
     <>
-      <p class="links">
-        <PostLinks />
-      </p>
+      {posts && (
+        <p class="links">
+          <PostLinks />
+        </p>
+      )}
       <Form action="/board" submit={t('board:find')} values={values} id="s">
         <TextField
           name="text"
@@ -118,52 +160,64 @@ function Board({ query, found, groups }: BoardProps) {
           type="search"
           max={200}
         />
-        <SelectField
-          name="kind"
-          label={t('board:kind')}
-          empty={t('board:both')}
-          options={[
-            { value: 'offer', label: t('board:offers') },
-            { value: 'request', label: t('board:requests') },
-          ]}
-        />
-        <SelectField name="category" label={t('board:category')} empty={t('board:any')} options={groups} />
-        <SelectField
-          name="when"
-          label={t('board:when')}
-          empty={t('board:any-time')}
-          options={weekParts.map((value) => ({ value, label: weekPartText(t, value) }))}
-        />
-        <TextField name="area" label={t('board:area')} max={80} />
-        <SelectField
-          name="banks"
-          label={t('board:whose')}
-          options={[
-            { value: 'all', label: t('board:all-banks') },
-            { value: 'own', label: t('board:own-bank') },
-            { value: 'partners', label: t('board:partners') },
-          ]}
-        />
+        {/* Folded until it is wanted: on a telephone the choices would fill the screen before anything that was found. */}
+        <details class="choices" open={narrowed}>
+          <summary>{t('board:choices')}</summary>
+          <Choices groups={groups} />
+        </details>
       </Form>
       <h2>{t('board:found', { count: found.total })}</h2>
+      {found.meant !== undefined && <p role="status">{t('board:meant', { text: found.meant })}</p>}
       <Listings listings={found.listings} />
       {found.next !== undefined && (
-        <Form action="/board" submit={t('board:more')} id="n" small tone="quiet">
-          {Object.entries({ ...values, from: found.next }).map(
-            ([name, value]) => value !== undefined && <Hidden name={name} value={String(value)} />,
-          )}
-        </Form>
+        <p class="links">
+          <a href={`/board?${search === '' ? '' : `s=${search}&`}from=${found.next}`}>{t('board:more')}</a>
+        </p>
       )}
     </>
   )
 }
 
-function Mine({ found }: { found: ListingList }) {
+function Choices({ groups }: Pick<BoardProps, 'groups'>) {
+  const { t } = useVisit()
+  return (
+    <>
+      <SelectField
+        name="kind"
+        label={t('board:kind')}
+        empty={t('board:both')}
+        options={[
+          { value: 'offer', label: t('board:offers') },
+          { value: 'request', label: t('board:requests') },
+        ]}
+      />
+      <SelectField name="category" label={t('board:category')} empty={t('board:any')} options={groups} />
+      <SelectField
+        name="when"
+        label={t('board:when')}
+        empty={t('board:any-time')}
+        options={weekParts.map((value) => ({ value, label: weekPartText(t, value) }))}
+      />
+      <TextField name="area" label={t('board:area')} max={80} />
+      <SelectField
+        name="banks"
+        label={t('board:whose')}
+        options={[
+          { value: 'all', label: t('board:all-banks') },
+          { value: 'own', label: t('board:own-bank') },
+          { value: 'partners', label: t('board:partners') },
+        ]}
+      />
+    </>
+  )
+}
+
+function Mine({ found, posts }: { found: ListingList; posts: boolean }) {
   const { t } = useVisit()
   return (
     <>
       <p class="links">
-        <PostLinks /> <a href="/my-board/matches">{t('board:could-do')}</a>{' '}
+        {posts && <PostLinks />} <a href="/my-board/matches">{t('board:could-do')}</a>{' '}
         <a href="/my-board/chains">{t('board:my-chains')}</a>
       </p>
       <Listings listings={found.listings} />
@@ -174,15 +228,18 @@ function Mine({ found }: { found: ListingList }) {
 interface OneProps {
   readonly listing: ListingView
   readonly categories: readonly string[]
+  /** What the house calls the checks that a helper needs. */
+  readonly checks: readonly string[]
   /** The exchanges that came of it, as far as the visitor may see them. */
   readonly came: readonly ArrangementView[]
+  /** Why the visitor may begin no exchange. */
+  readonly notBegin: string | undefined
 }
 
-function One({ listing, categories, came }: OneProps) {
+function One({ listing, categories, checks, came, notBegin }: OneProps) {
   const visit = useVisit()
   const { t, language } = visit
-  const { id, kind, description, until, when, tags, needsChecks, photos, own, fetched, lister, status } =
-    listing
+  const { id, kind, description, until, when, tags, photos, own, fetched, lister, status } = listing
   return (
     <>
       <p class="soft">
@@ -203,14 +260,16 @@ function One({ listing, categories, came }: OneProps) {
         facts={[
           [t('board:category'), categories.join(', ')],
           [t('board:tags'), tags.join(', ')],
-          [t('board:when'), when?.map((part) => weekPartText(t, part)).join(', ')],
-          [t('board:checks'), needsChecks?.join(', ')],
+          [t('board:when'), when?.map((part) => weekPartText(t, part)).join('; ')],
+          [t('board:checks'), checks.join(', ')],
           [t('board:until'), showDay(language, until)],
           [t('board:fetched'), fetched === undefined ? undefined : showMoment(language, fetched)],
         ]}
       />
-      {lister.bank !== undefined && <AskAbroad listing={listing} />}
-      {!own && status === 'open' && <Ask listing={listing} me={visitorOf(visit).actor.member} />}
+      {lister.bank !== undefined && <AskAbroad id={id} bank={lister.bank} name={lister.name} />}
+      {!own && status === 'open' && (
+        <Ask listing={listing} me={visitorOf(visit).actor.member} notBegin={notBegin} />
+      )}
       {came.length > 0 && (
         <section>
           <h2>{t('board:came-of')}</h2>
@@ -223,7 +282,8 @@ function One({ listing, categories, came }: OneProps) {
 }
 
 /** How somebody takes it up: a message first, or a proposal at once. */
-function Ask({ listing: { id, kind, lister }, me }: { listing: ListingView; me: string }) {
+function Ask({ listing, me, notBegin }: Pick<OneProps, 'listing' | 'notBegin'> & { readonly me: string }) {
+  const { id, kind, lister } = listing
   const { t } = useVisit()
   const owner = lister.member ?? lister.group
   if (owner === undefined || owner === me) return null
@@ -231,29 +291,17 @@ function Ask({ listing: { id, kind, lister }, me }: { listing: ListingView; me: 
   const ids = new URLSearchParams({ with: owner, giver, receiver, [kind]: id })
   return (
     <p class="links">
-      <a class="button" href={`/exchanges/plan?${ids.toString()}`}>
-        {t('board:propose', { name: lister.name })}
-      </a>
+      {notBegin === undefined ? (
+        <a class="button" href={`/exchanges/plan?${ids.toString()}`}>
+          {t('board:propose', { name: lister.name })}
+        </a>
+      ) : (
+        <span>{notBegin}</span>
+      )}
       {lister.member !== undefined && (
         <a href={`/messages/new?about=${id}`}>{t('board:write-to', { name: lister.name })}</a>
       )}
     </p>
-  )
-}
-
-/** Nobody is named: the time broker asks at the other bank, and whoever is found there is written as `name@bank`. */
-function AskAbroad({ listing: { id, lister } }: { listing: ListingView }) {
-  const { t } = useVisit()
-  return (
-    <>
-      <p>{t('board:ask-broker', { bank: lister.name })}</p>
-      <p class="links">
-        <a class="button" href={`/messages/new?about=${id}`}>
-          {t('board:ask-my-broker')}
-        </a>
-        <a href="/exchanges/plan">{t('board:plan-abroad', { bank: lister.bank ?? '' })}</a>
-      </p>
-    </>
   )
 }
 

@@ -1,8 +1,10 @@
 /** Posting and changing offers and requests. */
-import type { ListingView } from '../../../../protocol/generated/types.ts'
-import { validateMemberId } from '../../../../protocol/generated/validators.ts'
-import type { Refusal, RefusalCode } from '../../../../protocol/refusal.ts'
-import { maxImageBytes } from '../../../desk/board/images.ts'
+import type { HouseTerms, ListingView } from '../../../../protocol/generated/types.ts'
+import { validateGroupId, validateMemberId } from '../../../../protocol/generated/validators.ts'
+import { refuse, type Refusal, type RefusalCode } from '../../../../protocol/refusal.ts'
+import { hasContact } from '../../../desk/board/contact-in-text.ts'
+import { cleanImage, maxImageBytes } from '../../../desk/board/images.ts'
+import { dayProblem } from '../../../desk/board/listing-rules.ts'
 import { goTo, refused, show, type PageAnswer, type ShownPage } from '../../answers.ts'
 import type { FieldProblem } from '../../form-reader.ts'
 import { languages } from '../../languages.ts'
@@ -51,12 +53,13 @@ export function boardFormPages(deps: PageDeps): Page[] {
   return [...newPages(deps), ...editPages(deps)]
 }
 
-function newPages({ desk: { listings, categories, rules } }: PageDeps): Page[] {
+function newPages({ desk: { listings, categories, rules, members: people } }: PageDeps): Page[] {
   const newForm = (
     visit: Visit,
     kind: Kind,
     member: string,
     problems: readonly FieldProblem[] = [],
+    said?: string,
   ): ShownPage =>
     show(
       visit.t(kind === 'offer' ? 'board:post-offer' : 'board:post-request'),
@@ -64,58 +67,116 @@ function newPages({ desk: { listings, categories, rules } }: PageDeps): Page[] {
         action="/board/new"
         submit={visit.t('board:post')}
         problems={problems}
-        values={{ language: visit.language, shared: 'yes' }}
+        values={{ language: visit.language, shared: 'yes', description: said }}
+        uploads
       >
         <Hidden name="kind" value={kind} />
         <Hidden name="member" value={member} />
-        <Fields options={categoryOptions(categories, visit.language)} checks={checkOptions(rules)} />
+        <Fields
+          options={categoryOptions(categories, visit.language)}
+          checks={checkOptions(rules)}
+          terms={rules.terms()}
+        />
+        <PictureField label={visit.t('board:picture-file')} />
       </Form>,
       problems.length > 0 ? { status: 422 } : {},
     )
   return [
-    page('GET /board/new', members, (visit) => {
-      const [kind, member] = [visit.query.get('kind'), visit.query.get('member') ?? '']
-      return newForm(visit, isKind(kind) ? kind : 'offer', validateMemberId(member) ? member : '')
+    page('GET /board/new', members, async (visit) => {
+      const [asked, member] = [visit.query.get('kind'), visit.query.get('member') ?? '']
+      const kind = isKind(asked) ? asked : 'offer'
+      if (validateGroupId(member)) return newForm(visit, kind, member)
+      if (!validateMemberId(member)) return newForm(visit, kind, '')
+      // What somebody said when they applied is the beginning of their first listings.
+      const whose = await people.member(visitorOf(visit).actor, member)
+      const { canDo, wouldLike } = whose.ok ? whose.value : {}
+      return newForm(visit, kind, member, [], kind === 'offer' ? canDo : wouldLike)
     }),
-    page('POST /board/new', members, async (visit) => {
-      const kind = isKind(visit.form.raw('kind')) ? visit.form.raw('kind') : 'offer'
-      const member = visit.form.raw('member')
-      const again = (problems: readonly FieldProblem[]): ShownPage =>
-        newForm(visit, isKind(kind) ? kind : 'offer', member, problems)
-      const body = readFields(visit, checkOptions(rules))
-      if (visit.form.failed || body === undefined) return again(visit.form.problems)
-      const { actor } = visitorOf(visit)
-      const whose = validateMemberId(member) ? { member } : {}
-      const { until, when, ...rest } = body
-      const made = await listings.create(actor, {
-        ...{ ...rest, ...whose, kind: isKind(kind) ? kind : 'offer' },
-        ...(until !== undefined && { until }),
-        ...(when.length > 0 && { when }),
-      })
-      return made.ok
-        ? goTo(`/board/${made.value.id}`, visit.t('board:posted'))
-        : again([problem(visit, made.error)])
-    }),
+    page(
+      'POST /board/new',
+      members,
+      async (visit) => {
+        const { form, t } = visit
+        const kind = isKind(form.raw('kind')) ? form.raw('kind') : 'offer'
+        const member = form.raw('member')
+        const again = (problems: readonly FieldProblem[]): ShownPage =>
+          newForm(visit, isKind(kind) ? kind : 'offer', member, problems)
+        const body = readFields(visit, checkOptions(rules))
+        const photo = photoIn(visit)
+        // A browser fills in no file: it is chosen once more, whatever else was wrong.
+        const once = photo === undefined ? [] : [{ field: 'photo', says: t('board:picture-again') }]
+        if (form.failed || body === undefined) return again([...form.problems, ...once])
+        const { actor } = visitorOf(visit)
+        const whose = validateMemberId(member) ? { member } : validateGroupId(member) ? { group: member } : {}
+        const { until, when, ...rest } = body
+        const made = await listings.create(actor, {
+          ...{ ...rest, ...whose, kind: isKind(kind) ? kind : 'offer' },
+          ...(until !== undefined && { until }),
+          ...(when.length > 0 && { when }),
+        })
+        if (!made.ok) return again([problem(visit, made.error), ...once])
+        const { id } = made.value
+        const added = photo && (await listings.addPhoto(actor, id, photo))
+        if (added?.ok === false) return goTo(`/board/${id}/edit`, problemOf(visit, added.error).says)
+        return goTo(`/board/${id}`, t('board:posted'))
+      },
+      { uploads: maxImageBytes },
+    ),
   ]
 }
 
+/** The picture that came with a new listing; one that nobody can read is noted before anything is posted. */
+function photoIn(visit: Visit): Uint8Array | undefined {
+  const { form } = visit
+  const file = form.file('photo')
+  const read = file && cleanImage(file.bytes)
+  if (read?.ok === false)
+    form.problems.push(
+      problemOf(visit, refuse('photo-unreadable', { why: read.error }), { 'photo-unreadable': 'photo' }),
+    )
+  return read?.ok === true ? file?.bytes : undefined
+}
+
+function PictureField({ label, required = false }: { label: string; required?: boolean }) {
+  const { t } = useVisit()
+  return (
+    <FileField
+      name="photo"
+      label={label}
+      hint={t('board:picture-hint')}
+      accept="image/jpeg,image/png"
+      shrink={maxImageBytes}
+      required={required}
+    />
+  )
+}
+
+/** The page on which a listing is changed: its fields, and its pictures. A problem belongs to one of the two forms. */
+type EditForm = (
+  visit: Visit,
+  old: ListingView,
+  problems?: readonly FieldProblem[],
+  about?: 'fields' | 'photo',
+) => ShownPage
+
 function editPages({ desk: { listings, categories, rules } }: PageDeps): Page[] {
-  const editForm = (visit: Visit, old: ListingView, problems: readonly FieldProblem[] = []): ShownPage =>
+  const editForm: EditForm = (visit, old, problems = [], about = 'fields') =>
     show(
       visit.t('board:edit-title', { title: old.title }),
       <>
         <Form
           action={`/board/${old.id}/edit`}
           submit={visit.t('board:save')}
-          problems={problems}
+          problems={about === 'fields' ? problems : []}
           values={valuesOf(old)}
         >
           <Fields
             options={categoryOptions(categories, visit.language, old.categories)}
             checks={checkOptions(rules)}
+            terms={rules.terms()}
           />
         </Form>
-        <Photos listing={old} />
+        <Photos listing={old} problems={about === 'photo' ? problems : []} />
       </>,
       problems.length > 0 ? { status: 422 } : {},
     )
@@ -148,7 +209,7 @@ function editPages({ desk: { listings, categories, rules } }: PageDeps): Page[] 
 function photoPages(
   listings: PageDeps['desk']['listings'],
   own: (visit: Visit) => Promise<ListingView | Refusal>,
-  form: (visit: Visit, old: ListingView, problems: readonly FieldProblem[]) => ShownPage,
+  form: EditForm,
 ): Page[] {
   return [
     page(
@@ -158,11 +219,12 @@ function photoPages(
         const old = await own(visit)
         if ('code' in old) return refused(old)
         const file = visit.form.file('photo')
-        if (file === undefined) return form(visit, old, [{ field: 'photo', says: visit.t('form:required') }])
+        if (file === undefined && !visit.form.failed) visit.form.wrong('photo', visit.t('form:required'))
+        if (file === undefined) return form(visit, old, visit.form.problems, 'photo')
         const added = await listings.addPhoto(visitorOf(visit).actor, old.id, file.bytes)
         return added.ok
           ? goTo(`/board/${old.id}/edit`, visit.t('board:changed'))
-          : form(visit, old, [problemOf(visit, added.error, { 'photo-unreadable': 'photo' })])
+          : form(visit, old, [problemOf(visit, added.error, { 'photo-unreadable': 'photo' })], 'photo')
       },
       { uploads: maxImageBytes },
     ),
@@ -192,7 +254,8 @@ function checkOptions({ terms }: Pick<PageDeps['desk']['rules'], 'terms'>): Opti
   return terms().checks.map(({ name, title }) => ({ value: name, label: title }))
 }
 
-function readFields({ form }: Visit, checks: readonly Option[]) {
+function readFields(visit: Visit, checks: readonly Option[]) {
+  const { form, now } = visit
   const title = form.text('title', { max: 80, required: true })
   const description = form.lines('description', { max: 2000 }) ?? ''
   const language = form.choice('language', languages)
@@ -206,6 +269,11 @@ function readFields({ form }: Visit, checks: readonly Option[]) {
   const names = checks.map(({ value }) => value)
   const needsChecks = form.choices('needsChecks', names)
   const known = codes.filter((code) => /^[a-z][a-z0-9-]{0,39}$/.test(code))
+  // Everything that is wrong is said at once, not what comes first.
+  for (const field of ['title', 'description', 'tags'])
+    if (hasContact(form.raw(field))) form.problems.push(problem(visit, refuse('contact-in-text', { field })))
+  const late = until === undefined ? undefined : dayProblem(until, now)
+  if (late !== undefined) form.problems.push(problem(visit, late))
   if (title === undefined || language === undefined || known.length === 0) return undefined
   const words = [...new Set(tags.filter((tag) => tag !== ''))].slice(0, 10)
   return {
@@ -221,10 +289,17 @@ function readFields({ form }: Visit, checks: readonly Option[]) {
   }
 }
 
-function Fields({ options, checks }: { options: readonly Option[]; checks: readonly Option[] }) {
+interface FieldsProps {
+  readonly options: readonly Option[]
+  readonly checks: readonly Option[]
+  readonly terms: HouseTerms
+}
+
+function Fields({ options, checks, terms: { goods, listingDays } }: FieldsProps) {
   const { t } = useVisit()
   return (
     <>
+      <p class="hint">{t(goods ? 'board:goods' : 'board:goods-not')}</p>
       <TextField name="title" label={t('board:title')} hint={t('board:title-hint')} max={80} required />
       <TextArea
         name="description"
@@ -260,13 +335,14 @@ function Fields({ options, checks }: { options: readonly Option[]; checks: reado
           options={checks}
         />
       )}
-      <DayField name="until" label={t('board:until')} hint={t('board:until-hint')} />
+      <DayField name="until" label={t('board:until')} hint={t('board:until-hint', { days: listingDays })} />
       <Tick name="shared" label={t('board:shared')} hint={t('board:shared-hint')} />
     </>
   )
 }
 
-function Photos({ listing: { id, photos } }: { listing: ListingView }) {
+function Photos(props: { listing: ListingView; problems: readonly FieldProblem[] }) {
+  const { id, photos } = props.listing
   const { t } = useVisit()
   return (
     <section>
@@ -286,14 +362,15 @@ function Photos({ listing: { id, photos } }: { listing: ListingView }) {
         ))}
       </ul>
       {photos.length < 4 && (
-        <Form action={`/board/${id}/photos`} submit={t('board:add-picture')} id="ph" uploads tone="quiet">
-          <FileField
-            name="photo"
-            label={t('board:picture-file')}
-            hint={t('board:picture-hint')}
-            accept="image/jpeg,image/png"
-            required
-          />
+        <Form
+          action={`/board/${id}/photos`}
+          submit={t('board:add-picture')}
+          id="ph"
+          problems={props.problems}
+          uploads
+          tone="quiet"
+        >
+          <PictureField label={t('board:picture-file')} required />
         </Form>
       )}
     </section>

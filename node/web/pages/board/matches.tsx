@@ -6,18 +6,21 @@ import type {
   MatchPerson,
   MatchReason,
 } from '../../../../protocol/generated/types.ts'
-import { refused, show } from '../../answers.ts'
+import { checkTitle } from '../../../register/member-needs.ts'
+import { refused, show, type PageAnswer } from '../../answers.ts'
 import { members, page, readers, type Page } from '../../page.ts'
 import { useVisit } from '../../parts/context.ts'
-import { showDay, showHours, showMoment } from '../../parts/format.ts'
-import { isOne, visitorOf } from '../../visit.ts'
+import { dayOf, showDay, showHours, showMoment } from '../../parts/format.ts'
+import { isOne, visitorOf, type Visit } from '../../visit.ts'
 import type { PageDeps } from '../all.ts'
 import { Circle } from './circle.tsx'
+import { AskAbroad } from './parts.tsx'
 
 const shown = 20
 
 /** The pages of matching. */
-export function matchPages({ desk: { matching, listings } }: PageDeps): Page[] {
+export function matchPages({ desk: { matching, listings, rules } }: PageDeps): Page[] {
+  const titleOf = (name: string): string => checkTitle(rules.terms(), name)
   return [
     page('GET /board/:id/matches', members, async (visit) => {
       const { actor } = visitorOf(visit)
@@ -35,31 +38,20 @@ export function matchPages({ desk: { matching, listings } }: PageDeps): Page[] {
       if (!found.ok) return refused(found.error)
       return show(visit.t('board:could-do'), <MatchesPage found={found.value} of="member" />)
     }),
-    page('GET /my-board/chains', members, async (visit) => {
-      const { actor } = visitorOf(visit)
-      const question = { limit: shown, language: visit.language, member: actor.member }
-      const found = await matching.chains(actor, question)
-      return found.ok
-        ? show(visit.t('board:my-chains'), <Chains found={found.value} />)
-        : refused(found.error)
+    page('GET /my-board/chains', members, (visit) => {
+      const member = visitorOf(visit).actor.member
+      return chainsPage(visit, matching, visit.t('board:my-chains'), { member })
     }),
-    page(
-      'GET /chains',
-      readers,
-      async (visit) => {
-        const question = { limit: shown, language: visit.language }
-        const found = await matching.chains(visitorOf(visit).actor, question)
-        return found.ok ? show(visit.t('board:chains'), <Chains found={found.value} />) : refused(found.error)
-      },
-      { entry: { menu: 'desk', words: 'board:chains', order: 30 } },
-    ),
+    page('GET /chains', readers, (visit) => chainsPage(visit, matching, visit.t('board:chains'), {}), {
+      entry: { menu: 'desk', words: 'board:chains', order: 30 },
+    }),
     page(
       'GET /desk/attention',
       readers,
       async (visit) => {
         const found = await matching.attention(visitorOf(visit).actor)
         return found.ok
-          ? show(visit.t('board:attention'), <Attention lists={found.value} />)
+          ? show(visit.t('board:attention'), <Attention lists={found.value} checkTitle={titleOf} />)
           : refused(found.error)
       },
       { entry: { menu: 'desk', words: 'board:attention', order: 20 } },
@@ -67,9 +59,41 @@ export function matchPages({ desk: { matching, listings } }: PageDeps): Page[] {
   ]
 }
 
-function Person({ person: { name, area, member } }: { person: MatchPerson }) {
+/** Seconds until the page of circles that are not found yet asks again. */
+const againSeconds = 2
+
+/** Circles; while they are looked for on a large board, how far that is, on a page that comes back by itself. */
+async function chainsPage(
+  visit: Visit,
+  matching: PageDeps['desk']['matching'],
+  title: string,
+  whose: { readonly member?: string },
+): Promise<PageAnswer> {
+  const question = { limit: shown, language: visit.language, ...whose }
+  const found = await matching.chainsSoon(visitorOf(visit).actor, question)
+  if (!found.ok) return refused(found.error)
+  if ('chains' in found.value) return show(title, <Chains found={found.value} />)
+  return show(title, <Looking percent={found.value.percent} />, { againSeconds })
+}
+
+function Looking({ percent }: { percent: number }) {
   const visit = useVisit()
-  const words = area === undefined ? name : `${name}, ${area}`
+  const { t } = visit
+  return (
+    <>
+      <p role="status">{t('board:looking', { percent })}</p>
+      <progress max={100} value={percent} aria-label={t('board:chains')} />
+      <p class="links">
+        <a href={visit.path}>{t('board:look-again')}</a>
+      </p>
+    </>
+  )
+}
+
+function Person({ person: { name, area, member, bank } }: { person: MatchPerson }) {
+  const visit = useVisit()
+  const known = bank === undefined ? name : visit.t('board:of-bank', { bank: name })
+  const words = area === undefined ? known : `${known}, ${area}`
   return isOne(visit, 'broker', 'admin') && member !== undefined ? (
     <a href={`/people/${member}`}>{words}</a>
   ) : (
@@ -117,8 +141,10 @@ function MatchesPage({ found: { matches, blocked }, of }: { found: MatchList; of
         {matches.map((match) => (
           <li>
             <h2>
-              {of === 'request' ? (
+              {of === 'request' && match.helper.bank === undefined ? (
                 <Person person={match.helper} />
+              ) : of === 'request' ? (
+                <a href={`/board/${match.offer.id}`}>{match.offer.title}</a>
               ) : (
                 <a href={`/board/${match.request.id}`}>{match.request.title}</a>
               )}
@@ -126,6 +152,11 @@ function MatchesPage({ found: { matches, blocked }, of }: { found: MatchList; of
             {of === 'member' && (
               <p>
                 <Person person={match.asker} />
+              </p>
+            )}
+            {of === 'request' && match.helper.bank !== undefined && (
+              <p>
+                <Person person={match.helper} />
               </p>
             )}
             <p class="soft">{t('board:fits', { percent: match.percent })}</p>
@@ -155,6 +186,7 @@ function MatchesPage({ found: { matches, blocked }, of }: { found: MatchList; of
 function Ways({ match, of }: { match: MatchList['matches'][number]; of: 'request' | 'member' }) {
   const { t } = useVisit()
   const [other, about] = of === 'request' ? [match.helper, match.offer] : [match.asker, match.request]
+  if (other.bank !== undefined) return <AskAbroad id={about.id} bank={other.bank} name={other.name} />
   return (
     <p class="links">
       <a class="button" href={proposal(match, other)}>
@@ -171,7 +203,9 @@ function Chains({ found: { chains } }: { found: ChainList }) {
   const { t } = useVisit()
   return (
     <>
-      <p>{t('board:chains-what')}</p>
+      <p>
+        {t('board:chains-what')} {t('board:chains-own')}
+      </p>
       {chains.length === 0 && <p>{t('board:no-chains')}</p>}
       {chains.map((chain, at) => (
         <section class="panel">
@@ -195,9 +229,15 @@ function Chains({ found: { chains } }: { found: ChainList }) {
   )
 }
 
-function Attention({ lists }: { lists: AttentionLists }) {
-  const { t, language } = useVisit()
-  const { requests, applications, inactive, unspent, nearLimit } = lists
+interface AttentionProps {
+  readonly lists: AttentionLists
+  /** What people call a check. */
+  readonly checkTitle: (name: string) => string
+}
+
+function Attention({ lists, checkTitle }: AttentionProps) {
+  const { t, language, now } = useVisit()
+  const { requests, applications, inactive, unspent, nearLimit, checks } = lists
   return (
     <>
       <List
@@ -216,13 +256,20 @@ function Attention({ lists }: { lists: AttentionLists }) {
         }))}
       />
       <List
+        title={t('board:ending-checks')}
+        rows={checks.map(({ person, check, until }) => ({
+          person,
+          says: t(until < dayOf(now) ? 'board:check-over' : 'board:check-ends', {
+            check: checkTitle(check),
+            day: showDay(language, until),
+          }),
+        }))}
+      />
+      <List
         title={t('board:inactive')}
         rows={inactive.map(({ person, last }) => ({
           person,
-          says:
-            last === undefined
-              ? t('board:never')
-              : showDay(language, new Date(last * 1000).toISOString().slice(0, 10)),
+          says: last === undefined ? t('board:never') : showDay(language, dayOf(last)),
         }))}
       />
       <List

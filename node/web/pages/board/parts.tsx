@@ -61,6 +61,22 @@ export function Who({ listing: { lister } }: { listing: ListingView }) {
   return <>{lister.area === undefined ? lister.name : `${lister.name}, ${lister.area}`}</>
 }
 
+/** Nobody is named: the time broker asks at the other bank, and whoever is found there is written as `name@bank`. */
+export function AskAbroad({ id, bank, name }: { id: string; bank: string; name: string }) {
+  const { t } = useVisit()
+  return (
+    <>
+      <p>{t('board:ask-broker', { bank: name })}</p>
+      <p class="links">
+        <a class="button" href={`/messages/new?about=${id}`}>
+          {t('board:ask-my-broker')}
+        </a>
+        <a href="/exchanges/plan">{t('board:plan-abroad', { bank })}</a>
+      </p>
+    </>
+  )
+}
+
 const shownCharacters = 160
 
 function shortened(text: string): string {

@@ -1,6 +1,7 @@
 /** One person and many: a class of twelve, or five who move a house. */
 import type { ClassRecord, ClassRecorded } from '../../../../protocol/generated/types.ts'
 import { parseHours } from '../../../../protocol/hours.ts'
+import { refuse } from '../../../../protocol/refusal.ts'
 import { refused, show, type PageAnswer } from '../../answers.ts'
 import type { FieldProblem } from '../../form-reader.ts'
 import { members, page, type Page } from '../../page.ts'
@@ -8,10 +9,10 @@ import { useVisit } from '../../parts/context.ts'
 import { Boxes, DayField, HoursField, TextArea, TextField, Tick } from '../../parts/fields.tsx'
 import { Form } from '../../parts/form.tsx'
 import { dayOf } from '../../parts/format.ts'
-import { refusedIn, refusedTodo } from '../../refusal-words.ts'
+import { problemOf, refusedIn, refusedTodo } from '../../refusal-words.ts'
 import { visitorOf, type Visit } from '../../visit.ts'
 import type { PageDeps } from '../all.ts'
-import { KindFields, kindsFor, readKind, type Kinds } from './kind.tsx'
+import { hoursHint, KindFields, kindsFor, readKind, type Kinds } from './kind.tsx'
 import { ExchangeTable, readParty } from './parts.tsx'
 
 const mostLines = 100
@@ -25,31 +26,57 @@ export function classPages({ desk }: PageDeps): Page[] {
       entry: { menu: 'desk', words: 'exchanges:desk-class', order: 40 },
     }),
     page('POST /exchanges/class', members, async (visit) => {
-      const body = bodyIn(visit, kinds(visit))
-      if (body === undefined) return classForm(visit, kinds(visit), visit.form.problems)
+      const read = await bodyIn(visit, desk, kinds(visit))
+      if (read === undefined) return classForm(visit, kinds(visit), visit.form.problems)
+      const { typed, ...body } = read
+      const known = visit.form.has('twice') ? [] : await recordedAlready(visit, desk, body)
+      if (known.length > 0) {
+        const { says } = problemOf(visit, refuse('recorded-already'))
+        const whom = known.map((who) => typed.get(who) ?? who).join(', ')
+        return classForm(visit, kinds(visit), [{ field: 'twice', says: `${whom}: ${says}` }])
+      }
       const done = await arrangements.recordClass(visitorOf(visit).actor, body)
-      return done.ok ? outcome(visit, done.value) : refused(done.error)
+      return done.ok ? outcome(visit, done.value, typed) : refused(done.error)
     }),
   ]
 }
 
-function bodyIn(visit: Visit, kinds: Kinds): ClassRecord | undefined {
-  const { form, t } = visit
-  const one = readParty(form, 'one')
+/** With whom of the many the same is recorded already. */
+async function recordedAlready(
+  visit: Visit,
+  { arrangements }: PageDeps['desk'],
+  { one, oneGave, many, seconds, day, category, nonce }: ClassRecord,
+): Promise<string[]> {
+  const known: string[] = []
+  for (const { who, seconds: own = seconds } of many) {
+    const [giver, receiver] = oneGave ? [one, who] : [who, one]
+    const body = { nonce, giver, receiver, seconds: own, day, category }
+    const twin = await arrangements.recordedAlready(visitorOf(visit).actor, body)
+    if (twin !== undefined) known.push(who)
+  }
+  return known
+}
+
+/** What was entered, with what was typed for each of the many. */
+type Entered = ClassRecord & { readonly typed: ReadonlyMap<string, string> }
+
+async function bodyIn(visit: Visit, desk: PageDeps['desk'], kinds: Kinds): Promise<Entered | undefined> {
+  const { form } = visit
+  const one = await readParty(visit, desk, 'one')
   const gave = form.choice('gave', ['one', 'many'] as const)
   const seconds = form.seconds('hours')
   const day = form.day('day')
   const category = readKind(visit, kinds)
   const lines = form.lines('many', { max: 10_000, required: true })?.split('\n') ?? []
-  const many = lines.flatMap((line, index) => {
-    const [who = '', own] = line.trim().toLowerCase().split(/\s+/)
-    if (who === '') return []
-    if (own === undefined) return [{ who }]
-    const hours = parseHours(own)
-    if (hours.ok) return [{ who, seconds: hours.value }]
-    form.wrong('many', t('exchanges:line-wrong', { line: index + 1 }))
-    return []
-  })
+  const many: { who: string; seconds?: number }[] = []
+  const typed = new Map<string, string>()
+  for (const [index, line] of lines.entries()) {
+    const read = await lineIn(visit, desk, line.trim(), index + 1)
+    if (read === undefined) continue
+    const { whom, ...one } = read
+    many.push(one)
+    typed.set(one.who, whom)
+  }
   if (form.failed || !one || !gave || seconds === undefined || day === undefined || !category)
     return undefined
   const common = {
@@ -60,8 +87,31 @@ function bodyIn(visit: Visit, kinds: Kinds): ClassRecord | undefined {
     day,
     category,
     whole: form.has('whole'),
+    again: form.has('twice'),
   }
-  return { ...common, many: many.slice(0, mostLines) }
+  return { ...common, many: many.slice(0, mostLines), typed }
+}
+
+/** A line of the many: who, and after a space other hours than the rest. A name may have spaces, so hours are what reads so. */
+async function lineIn(
+  visit: Visit,
+  desk: PageDeps['desk'],
+  line: string,
+  number: number,
+): Promise<{ who: string; whom: string; seconds?: number } | undefined> {
+  if (line === '') return undefined
+  const { form, t } = visit
+  const [, whom = line, own] = /^(.*\S)\s+([\d.,:]+[hm]?)$/i.exec(line) ?? []
+  const found = await desk.arrangements.whom(visitorOf(visit).actor, whom, 'receiver')
+  if (!found.ok) {
+    const why = problemOf(visit, found.error).says
+    return form.wrong('many', t('exchanges:line-wrong', { line: number, why }))
+  }
+  const who = { who: found.value, whom }
+  if (own === undefined) return who
+  const hours = parseHours(own)
+  if (hours.ok) return { ...who, seconds: hours.value }
+  return form.wrong('many', t('exchanges:line-wrong', { line: number, why: t('form:hours-not-hours') }))
 }
 
 function classForm(visit: Visit, kinds: Kinds, problems: readonly FieldProblem[] = []): PageAnswer {
@@ -99,23 +149,37 @@ function classForm(visit: Visit, kinds: Kinds, problems: readonly FieldProblem[]
           rows={12}
           required
         />
-        <HoursField name="hours" label={t('exchanges:class-each')} required />
+        <HoursField
+          name="hours"
+          label={t('exchanges:class-each')}
+          hint={hoursHint(t, kinds.travel)}
+          required
+        />
         <DayField name="day" label={t('exchanges:day')} latest={dayOf(now)} required />
-        <KindFields kinds={kinds} />
+        <KindFields kinds={kinds} isFree />
         <Tick name="whole" label={t('exchanges:class-whole')} />
+        {problems.some(({ field }) => field === 'twice') && (
+          <Tick name="twice" label={t('exchanges:sheet-again')} />
+        )}
       </Form>
     </>,
     problems.length > 0 ? { status: 422 } : {},
   )
 }
 
-function outcome(visit: Visit, recorded: ClassRecorded): PageAnswer {
-  return show(visit.t('exchanges:desk-class'), <Recorded recorded={recorded} />, {
+function outcome(visit: Visit, recorded: ClassRecorded, typed: Entered['typed']): PageAnswer {
+  return show(visit.t('exchanges:desk-class'), <Recorded recorded={recorded} typed={typed} />, {
     status: recorded.recorded.length === 0 ? 422 : 200,
   })
 }
 
-function Recorded({ recorded: { recorded, refused: left } }: { recorded: ClassRecorded }) {
+function Recorded({
+  recorded: { recorded, refused: left },
+  typed,
+}: {
+  recorded: ClassRecorded
+  typed: Entered['typed']
+}) {
   const visit = useVisit()
   const { t } = visit
   return (
@@ -127,7 +191,7 @@ function Recorded({ recorded: { recorded, refused: left } }: { recorded: ClassRe
           <ul>
             {left.map((one) => (
               <li>
-                {one.who}: {refusedIn(visit, one)} {refusedTodo(visit, one)}
+                {typed.get(one.who) ?? one.who}: {refusedIn(visit, one)} {refusedTodo(visit, one)}
               </li>
             ))}
           </ul>

@@ -3,6 +3,7 @@ import { refuse } from '../../../../protocol/refusal.ts'
 import type { CategoriesApi } from '../../../desk/board/categories.ts'
 import type { HouseTerms } from '../../../../protocol/generated/types.ts'
 import { readCategory } from '../../../register/typed.ts'
+import type { Words } from '../../languages.ts'
 import { useVisit } from '../../parts/context.ts'
 import { SelectField, TextField, type Option } from '../../parts/fields.tsx'
 import type { FormValues } from '../../parts/form.tsx'
@@ -16,13 +17,17 @@ export interface Kinds {
   readonly options: readonly Option[]
   /** Whether the house takes words that are no category. */
   readonly own: boolean
+  /** Whether the way there and back is part of the time. */
+  readonly travel: boolean
+  /** Whether the house knows checks, which offers and requests may ask of whoever helps. */
+  readonly checks: boolean
 }
 
 /** The categories that the house shows, by their groups; `kept` is chosen already. */
 export function kindsFor({ desk }: Pick<PageDeps, 'desk'>, { language }: Visit, kept?: string): Kinds {
-  const { hiddenCategories, ownKinds } = desk.rules.terms()
+  const { hiddenCategories, ownKinds, travelCounts, checks } = desk.rules.terms()
   const options = shownOptions(desk.categories, language, hiddenCategories, kept)
-  return { options, own: ownKinds }
+  return { options, own: ownKinds, travel: travelCounts, checks: checks.length > 0 }
 }
 
 function shownOptions(
@@ -38,8 +43,11 @@ function shownOptions(
   )
 }
 
-/** The two fields. */
-export function KindFields({ kinds: { options, own } }: { kinds: Kinds }) {
+/**
+ * The two fields. No kind of help asks for a check by itself, only an offer or a request does: a form that comes from none of
+ * them (`isFree`) says so, or one would think that the house had looked.
+ */
+export function KindFields({ kinds: { options, own, checks }, isFree }: { kinds: Kinds; isFree: boolean }) {
   const { t } = useVisit()
   return (
     <>
@@ -48,13 +56,20 @@ export function KindFields({ kinds: { options, own } }: { kinds: Kinds }) {
         label={t('exchanges:kind')}
         options={options}
         empty={t('exchanges:kind-choose')}
-        required={!own}
+        {...(own && { hint: t('exchanges:kind-either') })}
+        required
       />
       {own && (
         <TextField name="kind" label={t('exchanges:kind-own')} hint={t('exchanges:kind-hint')} max={60} />
       )}
+      {isFree && checks && <p class="hint">{t('exchanges:checks-not')}</p>}
     </>
   )
+}
+
+/** How hours are written, and whether the house counts the way there and back among them. */
+export function hoursHint(t: Words, travelCounts: boolean): string {
+  return `${t('form:hours-hint')} ${t(travelCounts ? 'exchanges:travel-counts' : 'exchanges:travel-not')}`
 }
 
 /** What the fields begin with for a category that is known. */
@@ -70,6 +85,7 @@ export function readKind(visit: Visit, { options, own }: Kinds): string | undefi
   const typed = own ? form.text('kind', { max: 60 }) : undefined
   if (typed === undefined) {
     const codes = options.map(({ value }) => value)
+    if (own && form.raw('category') === '') return form.wrong('category', visit.t('exchanges:kind-missing'))
     return form.choice('category', codes)
   }
   const read = readCategory(typed)

@@ -8,20 +8,24 @@ import { Form } from '../../parts/form.tsx'
 import { showDay, showHours } from '../../parts/format.ts'
 import { visitorOf, type Visit } from '../../visit.ts'
 import type { PageDeps } from '../all.ts'
+import { whyNotBegin } from '../begins.ts'
 import { ExchangeTable } from './parts.tsx'
 
 /** The lists. */
 export function listPages({ desk }: PageDeps): Page[] {
-  const { arrangements, notices } = desk
+  const { arrangements } = desk
   return [
     page('GET /exchanges', members, (visit) => mine(visit, desk), {
       entry: {
         ...{ menu: 'main', words: 'exchanges:menu', order: 20 },
-        waiting: (visit) => (visit.visitor === undefined ? 0 : notices.unread(visit.visitor.actor.member)),
+        waiting: ({ actor }) => arrangements.waitingFor(actor),
       },
     }),
     page('GET /desk/exchanges', brokers, (visit) => deskList(visit, desk), {
-      entry: { menu: 'desk', words: 'exchanges:desk-disputes', order: 30 },
+      entry: {
+        ...{ menu: 'desk', words: 'exchanges:desk-disputes', order: 30 },
+        waiting: () => arrangements.disputed(),
+      },
     }),
     page('GET /exchanges/series', members, async (visit) => {
       const found = await arrangements.series(visitorOf(visit).actor)
@@ -35,7 +39,8 @@ export function listPages({ desk }: PageDeps): Page[] {
   ]
 }
 
-async function mine(visit: Visit, { arrangements }: PageDeps['desk']): Promise<PageAnswer> {
+async function mine(visit: Visit, desk: PageDeps['desk']): Promise<PageAnswer> {
+  const { arrangements, notices } = desk
   const { actor } = visitorOf(visit)
   const found = await arrangements.list({ ...actor, role: 'member' }, { limit: 100 })
   if (!found.ok) return refused(found.error)
@@ -43,7 +48,7 @@ async function mine(visit: Visit, { arrangements }: PageDeps['desk']): Promise<P
   return show(
     visit.t('exchanges:title'),
     <>
-      <Links />
+      <Links notBegin={whyNotBegin(visit, desk)} unread={notices.unread(actor.member)} />
       <Section rows={rows.slice(0, waiting)} heading={visit.t('exchanges:waits')} />
       <Section rows={rows.slice(waiting)} heading={visit.t('exchanges:rest')} />
       {rows.length === 0 && <p>{visit.t('exchanges:none')}</p>}
@@ -51,18 +56,23 @@ async function mine(visit: Visit, { arrangements }: PageDeps['desk']): Promise<P
   )
 }
 
-function Links() {
+/** `notBegin`: why the visitor may begin no exchange. */
+function Links({ notBegin, unread }: { notBegin: string | undefined; unread: number }) {
   const { t } = useVisit()
   return (
     <p class="links">
-      <a class="button" href="/exchanges/new">
-        {t('exchanges:record')}
-      </a>
-      <a href="/exchanges/plan">{t('exchanges:plan')}</a>
+      {notBegin !== undefined && <span>{notBegin}</span>}
+      {notBegin === undefined && (
+        <a class="button" href="/exchanges/new">
+          {t('exchanges:record')}
+        </a>
+      )}
+      {notBegin === undefined && <a href="/exchanges/plan">{t('exchanges:plan')}</a>}
       <a href="/exchanges/series">{t('exchanges:series')}</a>
       <a href="/statement">{t('exchanges:statement')}</a>
       <a href="/messages">{t('exchanges:messages')}</a>
       <a href="/notices">{t('exchanges:notices')}</a>
+      {unread > 0 && <span class="count">{t('exchanges:unread', { count: unread })}</span>}
     </p>
   )
 }
@@ -101,11 +111,15 @@ function SeriesList({ series }: { series: readonly SeriesView[] }) {
       {series.map((one, index) => (
         <li>
           <p>
-            <strong>{t('exchanges:gave-to', { giver: one.giver.name, receiver: one.receiver.name })}</strong>
+            <strong>
+              {t('exchanges:help-from-to', { giver: one.giver.name, receiver: one.receiver.name })}
+            </strong>
           </p>
           <p>
             {kindOf(one.category)}, {showHours(one.seconds)}, {t(`exchanges:${one.every}`)},{' '}
             {showDay(language, one.from)}
+            {one.until !== undefined &&
+              `, ${t('exchanges:series-until', { until: showDay(language, one.until) })}`}
           </p>
           {one.ended ? (
             <p>{t('exchanges:series-ended')}</p>

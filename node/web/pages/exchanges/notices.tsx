@@ -1,17 +1,18 @@
 /** What happened, how one is told of it, and letters for those whom no e-mail reaches. */
-import type { Letter, NoticeList, NoticeView } from '../../../../protocol/generated/types.ts'
+import type { Letter, NoticeAbout, NoticeList, NoticeView } from '../../../../protocol/generated/types.ts'
 import { goTo, refused, show } from '../../answers.ts'
-import { loadWords } from '../../languages.ts'
+import { noticeLines } from '../../../desk/notice-about.ts'
+import { noticeWords } from '../../../desk/notice-words.ts'
+import type { Language, Words } from '../../languages.ts'
 import { brokers, members, page, type Page } from '../../page.ts'
 import { useVisit } from '../../parts/context.ts'
 import { Boxes, Hidden, Tick } from '../../parts/fields.tsx'
 import { Form } from '../../parts/form.tsx'
-import { showDay, showHours, showMoment } from '../../parts/format.ts'
+import { dayOf, showDay, showHours, showMoment } from '../../parts/format.ts'
 import { visitorOf } from '../../visit.ts'
 import type { PageDeps } from '../all.ts'
 
 const wishes = ['each', 'weekly', 'never'] as const
-const words = loadWords()
 
 /** The pages of notices and letters. */
 export function noticePages({ desk: { notices }, config }: PageDeps): Page[] {
@@ -72,17 +73,37 @@ function pathOf({ arrangement, thread }: NoticeView): string {
   return arrangement === undefined ? `/messages/${thread ?? ''}` : `/exchanges/${arrangement}`
 }
 
+/** With whom it was, what, how long and when, in one line; who wrote, of a message. */
+function detailOf(
+  { about, from }: NoticeView,
+  t: Words,
+  language: Language,
+  kindOf: (code: string) => string,
+): string {
+  if (about === undefined) return from === undefined ? '' : t('exchanges:from-whom', { name: from })
+  const { you, giver, receiver, category, seconds, day } = about
+  const side = you === 'giver' ? 'for' : you === 'receiver' ? 'by' : 'between'
+  return [
+    t(`exchanges:help-${side}`, { kind: kindOf(category), giver, receiver }),
+    ...(seconds === undefined ? [] : [showHours(seconds)]),
+    ...(day === undefined ? [] : [showDay(language, day)]),
+  ].join(', ')
+}
+
 function Notices({ list: { notices, unread, mail, letters } }: { list: NoticeList }) {
-  const { t, language } = useVisit()
+  const { t, language, kindOf } = useVisit()
   const options = wishes.map((value) => ({ value, label: t(`exchanges:mail-${value}`) }))
   return (
     <>
       {notices.length === 0 && <p>{t('exchanges:no-notices')}</p>}
-      <ul>
+      <ul class="rows">
         {notices.map((one) => (
           <li>
-            <a href={pathOf(one)}>{t(`exchanges:n-${one.kind}`)}</a>{' '}
+            <a href={pathOf(one)}>
+              {t(`exchanges:n-${one.kind}`)} {detailOf(one, t, language, kindOf)}
+            </a>{' '}
             <span class="soft">{showMoment(language, one.at)}</span>
+            {!one.read && <strong class="count">{t('exchanges:new')}</strong>}
           </li>
         ))}
       </ul>
@@ -127,15 +148,12 @@ function Letters({ letters, total, bank }: { letters: readonly Letter[]; total: 
   )
 }
 
-/** In the language of the member, whatever the broker reads. */
-function OneLetter({
-  letter: { name, post = '', language, notices, balance },
-  bank,
-}: {
-  letter: Letter
-  bank: string
-}) {
-  const say = words[language]
+/** In the language of the member, whatever the broker reads. What waits for a word can be answered on the paper itself. */
+function OneLetter({ letter, bank }: { letter: Letter; bank: string }) {
+  const { kindIn, origin } = useVisit()
+  const { name, post = '', language, notices, balance } = letter
+  const words = noticeWords[language]
+  const asks = notices.some(({ about }) => about?.waits === true)
   return (
     <article class="panel" lang={language}>
       <p>
@@ -149,16 +167,34 @@ function OneLetter({
       </p>
       <h2>{bank}</h2>
       <p>
-        {say('exchanges:dear', { name })} {say('exchanges:since')}
+        {words.dear.replace('{name}', () => name)} {words.since}
       </p>
       <ul>
-        {notices.map(({ at, kind }) => (
+        {notices.map((one) => (
           <li>
-            {showDay(language, new Date(at * 1000).toISOString().slice(0, 10))}: {say(`exchanges:n-${kind}`)}
+            {showDay(language, dayOf(one.at))}: {noticeLines({ kindName: kindIn }, one, language).join(' ')}
+            {one.about?.waits === true && <PaperAnswer about={one.about} words={words} />}
           </li>
         ))}
       </ul>
-      {balance !== undefined && <p>{say('exchanges:your-standing', { hours: showHours(balance) })}</p>}
+      {balance !== undefined && <p>{words['your-standing'].replace('{hours}', () => showHours(balance))}</p>}
+      <p>{words[asks ? 'letter-answer' : 'letter-ask'].replace('{address}', () => origin)}</p>
+      {asks && <p class="sign-here">{words['letter-signature']}</p>}
     </article>
+  )
+}
+
+interface PaperAnswerProps {
+  readonly about: NoticeAbout
+  readonly words: (typeof noticeWords)[Language]
+}
+
+/** Two boxes to tick with a pen. The words say whether something is still to come or was done. */
+function PaperAnswer({ about: { seconds }, words }: PaperAnswerProps) {
+  return (
+    <p>
+      ☐ {words['letter-yes']} &nbsp; ☐ {words['letter-no']}
+      {seconds === undefined && <> &nbsp; {words['letter-hours']}</>}
+    </p>
   )
 }

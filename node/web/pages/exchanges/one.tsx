@@ -1,24 +1,27 @@
 /** One exchange: how it stands, what can be done now, and what happened. */
 import type { ArrangementStep, ArrangementView, ReverseReason } from '../../../../protocol/generated/types.ts'
-import { validateSeal } from '../../../../protocol/generated/validators.ts'
-import { refuse } from '../../../../protocol/refusal.ts'
-import type { ComponentChildren } from 'preact'
 import { goTo, refused, show, type PageAnswer } from '../../answers.ts'
 import type { FieldProblem } from '../../form-reader.ts'
 import { members, page, type Page } from '../../page.ts'
 import type { Words } from '../../languages.ts'
 import { useVisit } from '../../parts/context.ts'
 import { Facts } from '../../parts/facts.tsx'
-import { DayField, Hidden, HoursField, SelectField, TextArea } from '../../parts/fields.tsx'
-import { Form } from '../../parts/form.tsx'
+import { Boxes, DayField, Hidden, HoursField, SelectField, TextArea } from '../../parts/fields.tsx'
+import { Form, GoneForm } from '../../parts/form.tsx'
 import { dayOf, showDay, showHours, showMoment } from '../../parts/format.ts'
-import { keysText } from '../logins/device-key.tsx'
 import { problemOf, refusedIn } from '../../refusal-words.ts'
-import { visitorOf, type Visit } from '../../visit.ts'
+import { isOne, visitorOf, type Visit } from '../../visit.ts'
 import type { PageDeps } from '../all.ts'
-import { reversals } from './parts.tsx'
+import { ExceptField, exceptIn } from './except.tsx'
+import { hoursHint } from './kind.tsx'
+import { reversals, saysOf } from './parts.tsx'
+import { SealFields, sealIn, Signing } from './signing.tsx'
 
 const plain = ['accept', 'decline', 'confirm', 'retry', 'keep', 'drop', 'cancel'] as const
+/** States in which nobody has given anything, or not yet. */
+const notDone: ReadonlySet<ArrangementView['state']> = new Set([
+  ...(['proposed', 'accepted', 'declined', 'cancelled', 'dropped'] as const),
+])
 const disputes = ['hours', 'day', 'not-done', 'not-me', 'other'] as const
 
 /** The page of an exchange, and its steps. */
@@ -30,9 +33,14 @@ export function onePages({ desk }: PageDeps): Page[] {
     const found = await arrangements.show(actor, id)
     if (!found.ok) return refused(found.error)
     const thread = messages.about(actor, id)
-    const body = <One one={found.value} thread={thread} problems={problems} about={visit.form.raw('do')} />
-    const { giver, receiver } = found.value
-    const title = visit.t('exchanges:gave-to', { giver: giver.name, receiver: receiver.name })
+    const { giver, receiver, state } = found.value
+    const keyed = receiver.member === actor.member && (await desk.keys.list(actor, actor.member))
+    const hasKey = keyed !== false && keyed.ok && keyed.value.length > 0
+    const { travelCounts } = desk.rules.terms()
+    const more = { thread, problems, hasKey, travelCounts, about: visit.form.raw('do') }
+    const body = <One one={found.value} {...more} />
+    const names = { giver: giver.name, receiver: receiver.name }
+    const title = visit.t(notDone.has(state) ? 'exchanges:help-from-to' : 'exchanges:gave-to', names)
     return show(title, body, problems.length > 0 ? { status: 422 } : {})
   }
   return [
@@ -42,7 +50,7 @@ export function onePages({ desk }: PageDeps): Page[] {
       const step = stepIn(visit)
       if (step === undefined || visit.form.failed) return shown(visit, visit.form.problems)
       const done = await arrangements.step(visitorOf(visit).actor, id, step)
-      if (done.ok) return goTo(`/exchanges/${id}`, visit.t('exchanges:done'))
+      if (done.ok) return goTo(`/exchanges/${id}`, saysOf(visit, done.value, 'exchanges:done'))
       if (done.error.code === 'unknown-arrangement') return refused(done.error)
       return shown(visit, [
         problemOf(visit, done.error, { 'over-exchange-maximum': 'hours', 'day-in-future': 'day' }),
@@ -58,7 +66,8 @@ function stepIn(visit: Visit): ArrangementStep | undefined {
   if (name === 'record' || name === 'change') {
     const seconds = form.seconds('hours')
     const day = form.day('day')
-    return seconds === undefined || day === undefined ? undefined : { do: name, seconds, day }
+    if (seconds === undefined || day === undefined) return undefined
+    return name === 'change' ? { do: name, seconds, day } : { do: name, seconds, day, ...exceptPart(visit) }
   }
   if (name === 'dispute') {
     const reason = form.choice('reason', disputes)
@@ -70,48 +79,78 @@ function stepIn(visit: Visit): ArrangementStep | undefined {
     return reason && { do: name, reason }
   }
   if (name === 'confirm') return confirmIn(visit)
+  if (name === 'accept') return { do: name, ...exceptPart(visit) }
+  if (name === 'cancel' || name === 'decline')
+    return { do: name, ...(form.raw('which') === 'following' && { following: true }) }
   return { do: name }
+}
+
+function exceptPart(visit: Visit): { except?: string } {
+  const except = exceptIn(visit)
+  return except === undefined ? {} : { except }
 }
 
 /** With the signature that the script of the page made, if this device has a key. */
 function confirmIn(visit: Visit): ArrangementStep | undefined {
-  const { form } = visit
-  const seal = { key: form.raw('key'), sig: form.raw('sig') }
-  if (seal.key === '' && seal.sig === '') return { do: 'confirm' }
-  if (validateSeal(seal)) return { do: 'confirm', consent: seal }
-  return form.wrong(undefined, problemOf(visit, refuse('consent-invalid')).says)
+  const seal = sealIn(visit)
+  return seal === 'none' ? { do: 'confirm' } : seal && { do: 'confirm', consent: seal }
+}
+
+/** Whether a signature is missing because the giver is known by `name@bank` alone, and that bank could not be asked. */
+function isNamedOnly({ giver, signed, toSign }: ArrangementView): boolean {
+  return giver.far && !giver.name.includes('/') && signed !== true && toSign === undefined
 }
 
 interface OneProps {
   readonly one: ArrangementView
   readonly thread: string | undefined
   readonly problems: readonly FieldProblem[]
+  /** Whether the visitor received, and has a key on some device. */
+  readonly hasKey: boolean
   /** The step whose form is shown again. */
   readonly about: string
+  /** The house rule about the way there and back. */
+  readonly travelCounts: boolean
 }
 
 function One(props: OneProps) {
   const { one, thread } = props
   const { t } = useVisit()
+  // Who is asked says yes or no first: to decline is to cancel, and what was done already is the rarer case.
+  const asked = one.may.includes('accept')
+  const offered = one.may.filter((name) => !(asked && name === 'cancel'))
+  const isGone = !offered.some((name) => name === props.about)
   const write = one.giver.member !== undefined && one.receiver.member !== undefined
   return (
     <>
+      {isGone && <GoneForm problems={props.problems} />}
       <Stand one={one} />
+      <People one={one} />
+      {props.hasKey && isNamedOnly(one) && <p>{t('exchanges:not-signed-far', { who: one.giver.name })}</p>}
+      <Repeats one={one} />
+      <Checks one={one} />
       {one.giver.far && (one.state === 'booked' || one.state === 'disputed') && (
         <p>{t('exchanges:given-elsewhere', { who: one.giver.name })}</p>
       )}
       {plain
-        .filter((name) => one.may.includes(name))
+        .filter((name) => offered.includes(name))
         .map((name) => (
-          <Signing one={one} wanted={name === 'confirm'}>
+          <Signing toSign={name === 'confirm' ? one.toSign : undefined} member={one.receiver.member}>
             <Step {...props} name={name} />
           </Signing>
         ))}
       {(['record', 'change'] as const)
         .filter((name) => one.may.includes(name))
-        .map((name) => (
-          <Step {...props} name={name} />
-        ))}
+        .map((name) =>
+          asked && name === 'record' ? (
+            <details class="choices" open={props.about === name}>
+              <summary>{t('exchanges:done-already')}</summary>
+              <Step {...props} name={name} />
+            </details>
+          ) : (
+            <Step {...props} name={name} />
+          ),
+        )}
       {(['dispute', 'reverse'] as const)
         .filter((name) => one.may.includes(name))
         .map((name) => (
@@ -136,24 +175,6 @@ function One(props: OneProps) {
       )}
       <History one={one} />
     </>
-  )
-}
-
-/** Where a device with the member's key signs what its form says. The script does it; without it the form works as ever. */
-function Signing(props: { one: ArrangementView; wanted: boolean; children: ComponentChildren }) {
-  const { one, wanted, children } = props
-  const { toSign, receiver } = one
-  const { t } = useVisit()
-  if (!wanted || toSign === undefined) return <>{children}</>
-  const { typ: _, ...words } = toSign.consent
-  const data = Object.fromEntries(Object.entries(words).map(([name, value]) => [`data-${name}`, value]))
-  return (
-    <section data-key="sign" data-member={receiver.member} data-keys={keysText(toSign.keys)} {...data}>
-      {children}
-      <p class="soft" hidden data-signs>
-        {t('exchanges:signs')} <b data-say="hours" />, <b data-say="kind" />, <b data-say="day" />
-      </p>
-    </section>
   )
 }
 
@@ -191,16 +212,66 @@ function Stand({ one }: { one: ArrangementView }) {
   )
 }
 
+/** For the desk: the way to the two. */
+function People({ one: { giver, receiver } }: { one: ArrangementView }) {
+  const visit = useVisit()
+  if (!isOne(visit, 'broker', 'admin')) return null
+  return (
+    <p class="links">
+      {[giver, receiver].map(
+        ({ member, name }) => member !== undefined && <a href={`/people/${member}`}>{name}</a>,
+      )}
+    </p>
+  )
+}
+
+/** Whether a time broker, who is none of the two, has to say why it is allowed without a check. */
+function needsReason({ as, checksMissing = [], exception }: ArrangementView): boolean {
+  return as === 'broker' && checksMissing.length > 0 && exception === undefined
+}
+
+/** That it is one of many: how often, until when, and what a yes means. */
+function Repeats({ one: { repeats, may } }: { one: ArrangementView }) {
+  const { t, language } = useVisit()
+  if (repeats === undefined) return null
+  const { every, until, ended } = repeats
+  const when = t(`exchanges:${every}`)
+  return (
+    <p>
+      {until === undefined
+        ? t('exchanges:repeats', { when })
+        : t('exchanges:repeats-until', { when, until: showDay(language, until) })}{' '}
+      {ended ? t('exchanges:repeats-ended') : may.includes('accept') && t('exchanges:repeats-yes')}
+    </p>
+  )
+}
+
+/** That the giver has not the checks that the request asks for, said to everybody whom it concerns. */
+function Checks({ one: { checksMissing = [], exception, giver } }: { one: ArrangementView }) {
+  const { t, language } = useVisit()
+  if (checksMissing.length === 0) return null
+  const what = { checks: checksMissing.join(', '), name: giver.name }
+  if (exception === undefined) return <p class="problem">{t('exchanges:check-missing', what)}</p>
+  const { at, reason } = exception
+  return (
+    <>
+      <p class="problem">{t('exchanges:check-excepted', { ...what, when: showMoment(language, at) })}</p>
+      {reason !== undefined && <p>{t('exchanges:except-why', { reason })}</p>}
+    </>
+  )
+}
+
 function disputeText(t: Words, { reason, side, note = '' }: NonNullable<ArrangementView['dispute']>): string {
   return `${t(`exchanges:reason-${reason}`)} (${t(`exchanges:as-${side}`)}) ${note}`.trim()
 }
 
-function Step({ one, name, problems, about }: OneProps & { name: ArrangementStep['do'] }) {
+function Step({ one, name, problems, about, travelCounts }: OneProps & { name: ArrangementStep['do'] }) {
   const { t, now } = useVisit()
   const weighty = name === 'accept' || name === 'confirm' || name === 'record' || name === 'keep'
   const options = (codes: readonly (ReverseReason | (typeof disputes)[number])[]) =>
     codes.map((value) => ({ value, label: t(`exchanges:reason-${value}`) }))
   const values = {
+    which: 'one',
     hours: one.seconds === undefined ? undefined : showHours(one.seconds),
     day: one.day !== undefined && one.day <= dayOf(now) ? one.day : dayOf(now),
   }
@@ -215,13 +286,24 @@ function Step({ one, name, problems, about }: OneProps & { name: ArrangementStep
     >
       <Hidden name="do" value={name} />
       {(name === 'record' || name === 'change') && (
-        <HoursField name="hours" label={t('exchanges:hours')} required />
+        <HoursField name="hours" label={t('exchanges:hours')} hint={hoursHint(t, travelCounts)} required />
       )}
       {(name === 'record' || name === 'change') && (
         <DayField name="day" label={t('exchanges:day')} latest={dayOf(now)} required />
       )}
-      {name === 'confirm' && one.toSign && <Hidden name="key" value="" />}
-      {name === 'confirm' && one.toSign && <Hidden name="sig" value="" />}
+      {(name === 'record' || name === 'accept') && needsReason(one) && <ExceptField />}
+      {(name === 'cancel' || name === 'decline') && one.repeats?.ended === false && (
+        <Boxes
+          name="which"
+          kind="one"
+          label={t('exchanges:which')}
+          options={(['one', 'following'] as const).map((value) => ({
+            value,
+            label: t(`exchanges:which-${value}`),
+          }))}
+        />
+      )}
+      {name === 'confirm' && one.toSign && <SealFields />}
       {name === 'dispute' && (
         <SelectField name="reason" label={t('exchanges:what-wrong')} options={options(disputes)} required />
       )}
@@ -233,6 +315,16 @@ function Step({ one, name, problems, about }: OneProps & { name: ArrangementStep
   )
 }
 
+/** What nobody did: the ledger answered, or time went by. */
+const happenings: ReadonlySet<string> = new Set([
+  ...['booked', 'refused', 'reversed', 'not-reversed', 'silence', 'lapse'],
+])
+
+/** Why it was taken back; a dispute's own reason where that was why. */
+function undoneText(t: Words, code: string): string {
+  return t(`exchanges:reason-${code.replace(/^dispute-/, '')}`, { defaultValue: code })
+}
+
 function History({ one }: { one: ArrangementView }) {
   const { t, language } = useVisit()
   return (
@@ -241,7 +333,11 @@ function History({ one }: { one: ArrangementView }) {
       <ul>
         {one.history.map(({ at, as, did }) => (
           <li>
-            {showMoment(language, at)}: {t(`exchanges:as-${as}`)} – {t(`exchanges:did-${did}`)}
+            {showMoment(language, at)}:{' '}
+            {as === 'rule' && happenings.has(did)
+              ? t(`exchanges:happened-${did}`)
+              : `${t(`exchanges:as-${as}`)} – ${t(`exchanges:did-${did}`)}`}
+            {did === 'reverse' && one.undone !== undefined && ` (${undoneText(t, one.undone)})`}
           </li>
         ))}
       </ul>

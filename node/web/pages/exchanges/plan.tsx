@@ -1,14 +1,15 @@
 /** An exchange that is to come: once, or again and again. */
+import type { RefusalCode } from '../../../../protocol/refusal.ts'
 import { goTo, show, type PageAnswer } from '../../answers.ts'
 import type { FieldProblem } from '../../form-reader.ts'
 import { members, page, type Page } from '../../page.ts'
 import { DayField, HoursField, SelectField, TextArea } from '../../parts/fields.tsx'
 import { Form } from '../../parts/form.tsx'
-import { problemOf } from '../../refusal-words.ts'
 import { visitorOf, type Visit } from '../../visit.ts'
 import type { PageDeps } from '../all.ts'
-import { KindFields, kindsFor, kindValues, readKind, type Kinds } from './kind.tsx'
-import { fieldsOf } from './record.tsx'
+import { asksWhy, ExceptField, exceptIn } from './except.tsx'
+import { hoursHint, KindFields, kindsFor, kindValues, readKind, type Kinds } from './kind.tsx'
+import { problemIn } from './record.tsx'
 import { originOf, readKnown, sidesIn, WhomFields, type Known } from './whom.tsx'
 
 const rhythms = ['once', 'week', 'fortnight', 'month'] as const
@@ -27,7 +28,7 @@ export function planPages({ desk }: PageDeps): Page[] {
     page('POST /exchanges/plan', members, async (visit) => {
       const { form, t } = visit
       const known = await readKnown(visit, desk, (name) => form.raw(name))
-      const whom = sidesIn(visit, known)
+      const whom = await sidesIn(visit, desk, known)
       const kinds = kindsOf(visit, known)
       const category = readKind(visit, kinds)
       const every = form.choice('every', rhythms)
@@ -36,6 +37,7 @@ export function planPages({ desk }: PageDeps): Page[] {
       const day = form.day('day', { required: again })
       const until = form.day('until', { required: false })
       const note = form.lines('note', { max: 500 })
+      const except = exceptIn(visit)
       if (form.failed || whom === undefined || category === undefined)
         return planForm(visit, known, kinds, form.problems)
       const done = await desk.arrangements.propose(visitorOf(visit).actor, {
@@ -43,11 +45,19 @@ export function planPages({ desk }: PageDeps): Page[] {
         ...(seconds !== undefined && { seconds }),
         ...(day !== undefined && { day }),
         ...(note !== undefined && { note }),
+        ...(except !== undefined && { except }),
         ...(again && { every }),
         ...(again && until !== undefined && { until }),
       })
-      if (!done.ok) return planForm(visit, known, kinds, [problemOf(visit, done.error, fieldsOf(known))])
-      return goTo(`/exchanges/${done.value.id}`, t('exchanges:planned'))
+      if (!done.ok) {
+        const problems = [problemIn(visit, known, done.error)]
+        return planForm(visit, known, kinds, problems, done.error.code)
+      }
+      const { id, giver, receiver } = done.value
+      return goTo(
+        `/exchanges/${id}`,
+        t(giver.far || receiver.far ? 'exchanges:planned-far' : 'exchanges:planned'),
+      )
     }),
   ]
 }
@@ -62,6 +72,7 @@ function planForm(
   known: Known,
   kinds: Kinds,
   problems: readonly FieldProblem[] = [],
+  code?: RefusalCode,
 ): PageAnswer {
   const { t } = visit
   const options = rhythms.map((value) => ({ value, label: t(`exchanges:${value}`) }))
@@ -70,9 +81,9 @@ function planForm(
     t('exchanges:plan'),
     <Form action="/exchanges/plan" submit={t('exchanges:plan-it')} values={values} problems={problems}>
       <WhomFields known={known} planned />
-      <KindFields kinds={kinds} />
+      <KindFields kinds={kinds} isFree={!known.offer && !known.request} />
       <DayField name="day" label={t('exchanges:day')} />
-      <HoursField name="hours" label={t('exchanges:about-hours')} />
+      <HoursField name="hours" label={t('exchanges:about-hours')} hint={hoursHint(t, kinds.travel)} />
       <SelectField name="every" label={t('exchanges:every')} options={options} required />
       <DayField name="until" label={t('exchanges:until')} />
       <TextArea
@@ -82,6 +93,7 @@ function planForm(
         max={500}
         rows={3}
       />
+      {asksWhy(visit, code) && <ExceptField />}
     </Form>,
     problems.length > 0 ? { status: 422 } : {},
   )

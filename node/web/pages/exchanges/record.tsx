@@ -1,29 +1,37 @@
 /** "I gave", "I received": what was done. */
-import type { RefusalCode } from '../../../../protocol/refusal.ts'
+import type { ArrangementView, ToSign } from '../../../../protocol/generated/types.ts'
+import { refuse, type Refusal, type RefusalCode } from '../../../../protocol/refusal.ts'
 import { goTo, show, type PageAnswer } from '../../answers.ts'
 import type { FieldProblem } from '../../form-reader.ts'
+import type { Words } from '../../languages.ts'
 import { members, page, type Page } from '../../page.ts'
-import { DayField, HoursField, TextArea } from '../../parts/fields.tsx'
+import { useVisit } from '../../parts/context.ts'
+import { Facts } from '../../parts/facts.tsx'
+import { DayField, Hidden, HoursField, TextArea, Tick } from '../../parts/fields.tsx'
 import { Form } from '../../parts/form.tsx'
-import { dayOf } from '../../parts/format.ts'
+import { dayOf, showDay, showHours } from '../../parts/format.ts'
 import { problemOf } from '../../refusal-words.ts'
 import { visitorOf, type Visit } from '../../visit.ts'
 import type { PageDeps } from '../all.ts'
-import { KindFields, kindsFor, readKind, type Kinds } from './kind.tsx'
+import { asksWhy, ExceptField, exceptIn } from './except.tsx'
+import { hoursHint, KindFields, kindsFor, readKind, type Kinds } from './kind.tsx'
+import { SealFields, sealIn, Signing } from './signing.tsx'
 import { originOf, readKnown, sidesIn, WhomFields, type Known } from './whom.tsx'
 
 const aboutWhom: Partial<Record<RefusalCode, string>> = {
   ...{ 'unknown-party': 'other', 'party-not-active': 'other', 'same-account': 'other' },
-  'receiver-elsewhere': 'other',
+  ...{ 'receiver-elsewhere': 'other', 'unknown-payee': 'other', 'unknown-bank': 'other' },
+}
+const aboutWhat: Partial<Record<RefusalCode, string>> = {
+  ...{ 'over-exchange-maximum': 'hours', 'bad-period': 'until', 'recorded-already': 'twice' },
+  ...{ 'day-in-future': 'day', 'day-over': 'day', 'day-too-old': 'day', 'day-invalid': 'day' },
 }
 
-/** Which field a refusal is about: none where the form did not ask. */
-export function fieldsOf({ giver, with: other }: Known): Partial<Record<RefusalCode, string>> {
-  return {
-    ...(giver === undefined && other === undefined && aboutWhom),
-    ...{ 'over-exchange-maximum': 'hours', 'bad-period': 'until' },
-    ...{ 'day-in-future': 'day', 'day-too-old': 'day', 'day-invalid': 'day' },
-  }
+/** A refusal as a problem of the form: beside the field that it is about, if the form asked for that and the fault is not one's own. */
+export function problemIn(visit: Visit, { giver, with: other }: Known, refusal: Refusal): FieldProblem {
+  const asked =
+    giver === undefined && other === undefined && refusal.params['side'] !== visit.form.raw('side')
+  return problemOf(visit, refusal, { ...(asked && aboutWhom), ...aboutWhat })
 }
 
 /** The form. `/exchanges/new?with=` and the other ids that a plan knows fill in what is known. */
@@ -39,25 +47,56 @@ export function recordPages({ desk }: PageDeps): Page[] {
     page('POST /exchanges/new', members, async (visit) => {
       const { form, t } = visit
       const known = await readKnown(visit, desk, (name) => form.raw(name))
-      const whom = sidesIn(visit, known)
+      const whom = await sidesIn(visit, desk, known)
       const category = readKind(visit, kindsFor({ desk }, visit))
       const [seconds, day] = [form.seconds('hours'), form.day('day')]
       const note = form.lines('note', { max: 500 })
       const complete = whom && category && seconds !== undefined && day !== undefined
       if (form.failed || !complete) return recordForm(visit, kindsFor({ desk }, visit), known, form.problems)
-      const { listing } = originOf(known)
-      const done = await desk.arrangements.record(visitorOf(visit).actor, {
+      const again = (problems: readonly FieldProblem[], more?: Asked): PageAnswer =>
+        recordForm(visit, kindsFor({ desk }, visit), known, problems, more)
+      const { actor } = visitorOf(visit)
+      const except = exceptIn(visit)
+      const body = {
         ...{ nonce: form.nonce, ...whom, category, seconds, day },
-        ...(listing !== undefined && { listing }),
+        ...originOf(known),
         ...(note !== undefined && { note }),
-      })
-      if (!done.ok)
-        return recordForm(visit, kindsFor({ desk }, visit), known, [
-          problemOf(visit, done.error, fieldsOf(known)),
-        ])
-      return goTo(`/exchanges/${done.value.id}`, t('exchanges:recorded'))
+        ...(except !== undefined && { except }),
+        again: form.has('twice'),
+      }
+      const seal = sealIn(visit)
+      if (seal === undefined) return again(form.problems)
+      if (form.raw('looked') === '') {
+        const twin = body.again ? undefined : await desk.arrangements.recordedAlready(actor, body)
+        if (twin !== undefined) return again([problemIn(visit, known, refuse('recorded-already'))], { twin })
+        // What is signed names the exchange, whose identifier is the nonce of the form that is sent next.
+        const toSign = await desk.arrangements.toSign(actor, { ...body, nonce: visit.nonce })
+        if (!toSign.ok) return again([problemIn(visit, known, toSign.error)], toSign.error)
+        if (toSign.value !== undefined) return signForm(visit, known, toSign.value)
+      }
+      const signed = seal === 'none' ? body : { ...body, consent: seal }
+      const done = await desk.arrangements.record(actor, signed)
+      if (!done.ok) return again([problemIn(visit, known, done.error)], done.error)
+      return goTo(`/exchanges/${done.value.id}`, recordedSays(t, done.value, seconds))
     }),
   ]
+}
+
+/** Nothing where the page says that it could not be recorded; and where the house rounds, that it did. */
+function recordedSays(
+  t: Words,
+  { state, seconds = 0 }: Pick<ArrangementView, 'state' | 'seconds'>,
+  typed: number,
+): string | undefined {
+  if (state === 'refused') return undefined
+  if (seconds === typed) return t('exchanges:recorded')
+  return t('exchanges:recorded-rounded', { typed: showHours(typed), hours: showHours(seconds) })
+}
+
+/** Why the form is shown again: a refusal, or the exchange that is recorded already and says the same. */
+interface Asked {
+  readonly code?: RefusalCode
+  readonly twin?: string
 }
 
 function recordForm(
@@ -65,6 +104,7 @@ function recordForm(
   kinds: Kinds,
   known: Known,
   problems: readonly FieldProblem[] = [],
+  { code, twin }: Asked = {},
 ): PageAnswer {
   const { t, now } = visit
   const values = { side: 'receiver', day: dayOf(now) }
@@ -72,8 +112,8 @@ function recordForm(
     t('exchanges:record'),
     <Form action="/exchanges/new" submit={t('exchanges:record-it')} values={values} problems={problems}>
       <WhomFields known={known} />
-      <KindFields kinds={kinds} />
-      <HoursField name="hours" label={t('exchanges:hours')} required />
+      <KindFields kinds={kinds} isFree={!known.offer && !known.request} />
+      <HoursField name="hours" label={t('exchanges:hours')} hint={hoursHint(t, kinds.travel)} required />
       <DayField
         name="day"
         label={t('exchanges:day')}
@@ -82,7 +122,57 @@ function recordForm(
         required
       />
       <TextArea name="note" label={t('exchanges:note')} hint={t('exchanges:note-hint')} max={500} rows={3} />
+      {asksWhy(visit, code) && <ExceptField />}
+      {(twin !== undefined || visit.form.has('twice')) && <TwiceField twin={twin} />}
     </Form>,
     problems.length > 0 ? { status: 422 } : {},
+  )
+}
+
+/** Where somebody says that it is no mistake: the two did the same twice on that day. */
+function TwiceField({ twin }: { twin: string | undefined }) {
+  const { t } = useVisit()
+  return (
+    <>
+      <Tick name="twice" label={t('exchanges:sheet-again')} />
+      {twin !== undefined && (
+        <p>
+          <a href={`/exchanges/${twin}`}>{t('exchanges:recorded-before')}</a>
+        </p>
+      )}
+    </>
+  )
+}
+
+/** Fields that go on as they were entered. */
+const entered = [
+  ...['side', 'other', 'giver', 'receiver', 'with', 'offer', 'request'],
+  ...['category', 'kind', 'hours', 'day', 'note', 'except', 'twice'],
+]
+
+/** Shown to who received and has a key, with all that is now known: the key signs no more and no less than this. */
+function signForm(visit: Visit, known: Known, toSign: ToSign): PageAnswer {
+  const { t, form, language, kindOf } = visit
+  const { seconds, day, category } = toSign.consent
+  const giver = known.giver?.name ?? known.with?.name ?? form.raw('other').trim()
+  return show(
+    t('exchanges:look-again'),
+    <>
+      <Facts
+        facts={[
+          [t('exchanges:giver'), giver],
+          [t('exchanges:kind'), kindOf(category)],
+          [t('exchanges:hours'), showHours(seconds)],
+          [t('exchanges:day'), showDay(language, day)],
+        ]}
+      />
+      <Signing toSign={toSign} member={visitorOf(visit).actor.member}>
+        <Form action="/exchanges/new" submit={t('exchanges:record-it')}>
+          <Hidden name="looked" value="yes" />
+          {entered.map((name) => form.has(name) && <Hidden name={name} value={form.raw(name)} />)}
+          <SealFields />
+        </Form>
+      </Signing>
+    </>,
   )
 }

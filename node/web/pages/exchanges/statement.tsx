@@ -114,6 +114,7 @@ function Whole({
 
 /** Another bank says which bank gives or receives, not who there: that has words of its own. */
 function otherIn(t: Words, other: string): string {
+  if (other.startsWith('gone-')) return t('exchanges:former-member')
   return other.startsWith('@') ? t('exchanges:somebody-of', { bank: other.slice(1) }) : other
 }
 
@@ -128,7 +129,7 @@ function Lines({
   const heads = ['gave', 'received', 'standing'] as const
   return (
     <div class="scroll" tabindex={0} role="region" aria-label={t('exchanges:statement-title')}>
-      <table>
+      <table class="stack">
         <thead>
           <tr>
             <th scope="col">{t('exchanges:day')}</th>
@@ -146,36 +147,55 @@ function Lines({
             const target = targetOf(line)
             return (
               <tr>
-                <td>{line.day === undefined ? '' : showDay(language, line.day)}</td>
-                <td>
+                <td data-label={t('exchanges:day')}>
+                  {line.day === undefined ? '' : showDay(language, line.day)}
+                </td>
+                <td data-label={t('exchanges:with')}>
                   {linked && target !== undefined ? (
                     <a href={target}>{otherIn(t, line.other)}</a>
                   ) : (
                     otherIn(t, line.other)
                   )}
                 </td>
-                <td>
+                <td data-label={t('exchanges:kind')}>
                   <What line={line} />
                 </td>
-                <td class="hours">{line.seconds > 0 ? showHours(line.seconds) : ''}</td>
-                <td class="hours">{line.seconds < 0 ? showHours(-line.seconds) : ''}</td>
-                <td class="hours">{showHours(line.balance)}</td>
+                <td class="hours" data-label={t('exchanges:gave')}>
+                  {line.seconds > 0 ? showHours(line.seconds) : ''}
+                </td>
+                <td class="hours" data-label={t('exchanges:received')}>
+                  {line.seconds < 0 ? showHours(-line.seconds) : ''}
+                </td>
+                <td class="hours" data-label={t('exchanges:standing')}>
+                  {showHours(line.balance)}
+                </td>
               </tr>
             )
           })}
         </tbody>
-        <tfoot>
-          <tr>
-            <th scope="row" colspan={3}>
-              {t('exchanges:sum')}
-            </th>
-            <td class="hours">{showHours(gave)}</td>
-            <td class="hours">{showHours(received)}</td>
-            <td />
-          </tr>
-        </tfoot>
+        <Sums gave={gave} received={received} />
       </table>
     </div>
+  )
+}
+
+function Sums({ gave, received }: Pick<MemberStatement, 'gave' | 'received'>) {
+  const { t } = useVisit()
+  return (
+    <tfoot>
+      <tr>
+        <th scope="row" colspan={3}>
+          {t('exchanges:sum')}
+        </th>
+        <td class="hours" data-label={t('exchanges:gave')}>
+          {showHours(gave)}
+        </td>
+        <td class="hours" data-label={t('exchanges:received')}>
+          {showHours(received)}
+        </td>
+        <td />
+      </tr>
+    </tfoot>
   )
 }
 

@@ -2,6 +2,7 @@
 import { validateMemberId } from '../../../../protocol/generated/validators.ts'
 import type { Desk } from '../../../desk/desk.ts'
 import { useVisit } from '../../parts/context.ts'
+import { Facts } from '../../parts/facts.tsx'
 import { Boxes, Hidden, TextField } from '../../parts/fields.tsx'
 import { visitorOf, type Visit } from '../../visit.ts'
 import { readParty } from './parts.tsx'
@@ -69,11 +70,16 @@ export async function readKnown(
 }
 
 /** The two sides as the desk takes them; undefined where the form says what is missing. */
-export function sidesIn({ form }: Visit, known: Known): { giver: string; receiver: string } | undefined {
+export async function sidesIn(
+  visit: Visit,
+  desk: Pick<Desk, 'arrangements'>,
+  known: Known,
+): Promise<{ giver: string; receiver: string } | undefined> {
+  const { form } = visit
   const { giver, receiver } = known
   if (giver && receiver) return { giver: giver.ref, receiver: receiver.ref }
   const side = form.choice('side', sides)
-  const other = known.with?.ref ?? readParty(form, 'other')
+  const other = known.with?.ref ?? (await readParty(visit, desk, 'other'))
   if (side === undefined || other === undefined) return undefined
   return side === 'giver' ? { giver: 'me', receiver: other } : { giver: other, receiver: 'me' }
 }
@@ -122,38 +128,17 @@ export function WhomFields({ known, planned = false }: { known: Known; planned?:
 
 function Said({ known: { giver, receiver, with: other, offer, request } }: { known: Known }) {
   const { t } = useVisit()
-  const people = [
-    ['exchanges:giver', giver],
-    ['exchanges:receiver', receiver],
-    ['exchanges:other', other],
-  ] as const
-  const listings = [
-    ['board:offer', offer],
-    ['board:request', request],
-  ] as const
   if ([giver, other, offer, request].every((one) => one === undefined)) return null
+  const linked = (one: KnownListing | undefined) => one && <a href={`/board/${one.id}`}>{one.title}</a>
   return (
-    <dl>
-      {people.map(
-        ([label, one]) =>
-          one && (
-            <>
-              <dt>{t(label)}</dt>
-              <dd>{one.name}</dd>
-            </>
-          ),
-      )}
-      {listings.map(
-        ([label, one]) =>
-          one && (
-            <>
-              <dt>{t(label)}</dt>
-              <dd>
-                <a href={`/board/${one.id}`}>{one.title}</a>
-              </dd>
-            </>
-          ),
-      )}
-    </dl>
+    <Facts
+      facts={[
+        [t('exchanges:giver'), giver?.name],
+        [t('exchanges:receiver'), receiver?.name],
+        [t('exchanges:other'), other?.name],
+        [t('board:offer'), linked(offer)],
+        [t('board:request'), linked(request)],
+      ]}
+    />
   )
 }

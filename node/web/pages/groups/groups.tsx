@@ -1,6 +1,16 @@
 /** Groups, agencies, projects, venues and pots. */
-import type { Group, GroupChange, GroupCreate, GroupView } from '../../../../protocol/generated/types.ts'
-import { validateGroupChange, validateGroupCreate } from '../../../../protocol/generated/validators.ts'
+import type {
+  ArrangementView,
+  Group,
+  GroupChange,
+  GroupCreate,
+  GroupView,
+} from '../../../../protocol/generated/types.ts'
+import {
+  validateContact,
+  validateGroupChange,
+  validateGroupCreate,
+} from '../../../../protocol/generated/validators.ts'
 import { goTo, refused, show, type PageAnswer, type ShownPage } from '../../answers.ts'
 import type { FieldProblem } from '../../form-reader.ts'
 import { brokers, members, page, type Page } from '../../page.ts'
@@ -12,8 +22,12 @@ import { Form, type FormValues } from '../../parts/form.tsx'
 import { problemOf } from '../../refusal-words.ts'
 import { isOne, visitorOf, type Visit } from '../../visit.ts'
 import type { PageDeps } from '../all.ts'
+import { whyNotBegin } from '../begins.ts'
+import { ExchangeTable } from '../exchanges/parts.tsx'
 
 const kinds = ['group', 'agency', 'project', 'venue', 'pot'] as const
+/** Exchanges on the page of a group; its statement has them all. */
+const recentlyDone = 10
 const tags = ['community', 'corporate'] as const
 
 /** The pages. */
@@ -34,8 +48,17 @@ export function groupPages(deps: PageDeps): Page[] {
     ),
     ...newPages(deps),
     page('GET /groups/:id', members, async (visit) => {
-      const group = await desk.groups.group(visitorOf(visit).actor, visit.params['id'] ?? '')
-      return group.ok ? show(group.value.title, <One group={group.value} />) : refused(group.error)
+      const { actor } = visitorOf(visit)
+      const found = await desk.groups.group(actor, visit.params['id'] ?? '')
+      if (!found.ok) return refused(found.error)
+      const group = found.value
+      const list =
+        group.hours && (await desk.arrangements.list(actor, { member: group.account, limit: recentlyDone }))
+      const recent = list?.ok === true ? list.value.arrangements : undefined
+      return show(
+        group.title,
+        <One group={group} recent={recent} begins={whyNotBegin(visit, desk) === undefined} />,
+      )
     }),
     ...changePages(deps),
   ]
@@ -70,7 +93,15 @@ function List({ groups, mayAdd }: { groups: readonly GroupView[]; mayAdd: boolea
   )
 }
 
-function One({ group }: { group: GroupView }) {
+interface OneProps {
+  readonly group: GroupView
+  /** Its latest exchanges, for those who may see how it stands. */
+  readonly recent: readonly ArrangementView[] | undefined
+  /** Whether the visitor may begin an exchange. */
+  readonly begins: boolean
+}
+
+function One({ group, recent, begins }: OneProps) {
   const { t } = useVisit()
   const { hours, contact, contacts, stewards } = group
   const names = (people: GroupView['contacts']): string => people.map(({ shown }) => shown).join(', ')
@@ -92,12 +123,41 @@ function One({ group }: { group: GroupView }) {
     <>
       {group.closed === true && <p>{t('groups:closed')}</p>}
       <Facts facts={facts} />
-      {group.may.includes('change') && (
-        <p class="links">
-          <a href={`/groups/${group.id}/change`}>{t('groups:change')}</a>
-        </p>
+      <Ways group={group} begins={begins} />
+      {recent !== undefined && (
+        <section>
+          <h2>{t('groups:recent')}</h2>
+          {recent.length === 0 ? (
+            <p>{t('exchanges:none')}</p>
+          ) : (
+            <ExchangeTable rows={recent} caption={t('groups:recent')} />
+          )}
+        </section>
       )}
     </>
+  )
+}
+
+/** Where else one goes from here: an exchange with it, and for those who act for it its statement and its place on the board. */
+function Ways({ group, begins }: Pick<OneProps, 'group' | 'begins'>) {
+  const { t } = useVisit()
+  const { id, title, closed, may, hours } = group
+  return (
+    <p class="links">
+      {begins && closed !== true && (
+        <>
+          <a href={`/exchanges/plan?with=${id}`}>{t('board:propose', { name: title })}</a>
+          <a href={`/exchanges/new?with=${id}`}>{t('exchanges:record')}</a>
+        </>
+      )}
+      {hours !== undefined && <a href={`/statement/${id}`}>{t('exchanges:statement-of', { name: title })}</a>}
+      {closed !== true &&
+        may.includes('change') &&
+        (['offer', 'request'] as const).map((kind) => (
+          <a href={`/board/new?kind=${kind}&member=${id}`}>{t(`board:post-${kind}-for`, { name: title })}</a>
+        ))}
+      {may.includes('change') && <a href={`/groups/${id}/change`}>{t('groups:change')}</a>}
+    </p>
   )
 }
 
@@ -238,6 +298,8 @@ function readFields({ form, t }: Visit, { members: { book } }: DeskPart, staff: 
       )
   const email = form.text('email', { max: 254 })
   const phone = form.text('phone', { max: 31 })
+  if (phone !== undefined && !validateContact({ phone })) form.wrong('phone', t('members:not-phone'))
+  if (email !== undefined && !validateContact({ email })) form.wrong('email', t('members:not-email'))
   const below = staff ? form.seconds('floor', { zero: true, required: false }) : undefined
   const contact = { ...(email && { email }), ...(phone && { phone }) }
   return {

@@ -5,6 +5,7 @@ import { goTo, show, type PageAnswer, type ShownPage } from '../../answers.ts'
 import type { FieldProblem } from '../../form-reader.ts'
 import { admins, members, page, type Page } from '../../page.ts'
 import { useVisit } from '../../parts/context.ts'
+import { Facts, type Fact } from '../../parts/facts.tsx'
 import { Hidden, HoursField, TextField, type Option } from '../../parts/fields.tsx'
 import { showHours, showMoment } from '../../parts/format.ts'
 import { Form } from '../../parts/form.tsx'
@@ -132,21 +133,13 @@ function Rules({ book, ledger, pot, mayChange }: RulesProps) {
   return (
     <>
       <p>{terms.agreement[language] ?? terms.agreement.en}</p>
-      <dl>
-        {ruleOrder
-          .map((rule) => [rule, ruleText(visit, terms, rule, pot)] as const)
-          .filter(([, text]) => text !== '')
-          .map(([rule, text]) => (
-            <>
-              <dt>{t(`house:rule-${rule}`)}</dt>
-              <dd>{text}</dd>
-            </>
-          ))}
-        <dt>{t('house:ledger-maximum')}</dt>
-        <dd>{showHours(ledger.maxSeconds)}</dd>
-        <dt>{t('house:ledger-days')}</dt>
-        <dd>{ledger.maxAgeDays}</dd>
-      </dl>
+      <Facts
+        facts={[
+          ...ruleOrder.map((rule): Fact => [t(`house:rule-${rule}`), ruleText(visit, terms, rule, pot)]),
+          [t('house:ledger-maximum'), showHours(ledger.maxSeconds)],
+          [t('house:ledger-days'), ledger.maxAgeDays],
+        ]}
+      />
       <p>{t('house:version', { version: book.version, day: showMoment(language, book.at) })}</p>
       <p class="links">
         <a href="/house/history">{t('house:history')}</a>

@@ -1,6 +1,7 @@
 /** The house rules as fields of a form, and as people read them. One table says what each rule is. */
 import type { HouseChange, HouseTerms } from '../../../../protocol/generated/types.ts'
 import { validateHouseChange } from '../../../../protocol/generated/validators.ts'
+import { checkTitle } from '../../../register/member-needs.ts'
 import type { FormReader } from '../../form-reader.ts'
 import type { Words } from '../../languages.ts'
 import { Boxes, HoursField, SelectField, TextArea, TextField, type Option } from '../../parts/fields.tsx'
@@ -40,8 +41,11 @@ const choices = {
 /** Rules that hold or do not. */
 const switches = [
   ...(['travelCounts', 'goods', 'guardianNeeded', 'interviewNeeded'] as const),
-  ...(['brokerArranges', 'ownBoardOnly', 'ownKinds'] as const),
+  ...(['checkExceptions', 'brokerArranges', 'ownBoardOnly', 'ownKinds'] as const),
 ] as const
+
+/** Switches that need more words than their question. */
+const explained = ['checkExceptions', 'brokerArranges'] as const
 
 /** The order in which people read the rules. */
 export const ruleOrder: readonly Rule[] = [
@@ -66,6 +70,7 @@ export const ruleOrder: readonly Rule[] = [
   ] as const),
   ...([
     'checks',
+    'checkExceptions',
     'names',
     'brokerArranges',
     'partnerMembers',
@@ -91,7 +96,7 @@ export function ruleText(
   if (isOf(keysOf(numbers), rule)) return String(terms[rule])
   if (isOf(keysOf(choices), rule)) return t(`house:${rule.toLowerCase()}-${terms[rule]}`)
   if (isOf(switches, rule)) return t(terms[rule] ? 'house:yes' : 'house:no')
-  const titleOf = (name: string): string => terms.checks.find((check) => check.name === name)?.title ?? name
+  const titleOf = (name: string): string => checkTitle(terms, name)
   switch (rule) {
     case 'checksNeeded':
       return terms.checksNeeded.map(titleOf).join(', ')
@@ -125,7 +130,8 @@ export function RuleFields({ pots, categories, terms }: Omit<LongerProps, 'rule'
         }
         if (isOf(switches, rule)) {
           const options = ['yes', 'no'].map((value) => ({ value, label: t(`house:${value}`) }))
-          return <Boxes name={rule} label={label} kind="one" options={options} />
+          const hint = isOf(explained, rule) ? { hint: t(`house:hint-${rule}`) } : {}
+          return <Boxes name={rule} label={label} {...hint} kind="one" options={options} />
         }
         return <LongerField rule={rule} label={label} pots={pots} categories={categories} terms={terms} />
       })}

@@ -10,6 +10,7 @@ import { NewPinField } from '../../parts/person-fields.tsx'
 import { Form } from '../../parts/form.tsx'
 import { problemOf } from '../../refusal-words.ts'
 import { visitorOf, type Visit } from '../../visit.ts'
+import { PasskeySays } from './passkey-says.tsx'
 
 /** What these pages are made of. */
 export interface AccountParts {
@@ -36,13 +37,13 @@ export function accountPages(parts: AccountParts): Page[] {
       const result = await logins.forget(actor, id)
       if (!result.ok) return refused(result.error)
       return id === session
-        ? goTo('/', visit.t('login:signed-out'), 'end')
+        ? goTo('/', (t) => t('login:signed-out'), 'end')
         : goTo('/account', visit.t('account:forgotten'))
     }),
     page('POST /account/forget-all', members, async (visit) => {
       const { actor } = visitorOf(visit)
       const result = await logins.endAll(actor, actor.member)
-      return result.ok ? goTo('/', visit.t('login:signed-out'), 'end') : refused(result.error)
+      return result.ok ? goTo('/', (t) => t('login:signed-out'), 'end') : refused(result.error)
     }),
     page('POST /account/passkey', members, async (visit) => {
       const { actor } = visitorOf(visit)
@@ -96,6 +97,7 @@ async function accountPage(
           problems={of('passkey')}
           id="passkey"
         >
+          <PasskeySays />
           <Hidden name="response" value="" />
         </Form>
       </section>

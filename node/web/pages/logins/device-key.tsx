@@ -5,7 +5,7 @@ import type { FieldProblem } from '../../form-reader.ts'
 import { members, page, type Page } from '../../page.ts'
 import { useVisit } from '../../parts/context.ts'
 import { Hidden } from '../../parts/fields.tsx'
-import { Form } from '../../parts/form.tsx'
+import { Form, GoneForm } from '../../parts/form.tsx'
 import { showMoment } from '../../parts/format.ts'
 import { problemOf } from '../../refusal-words.ts'
 import { visitorOf, type Visit } from '../../visit.ts'
@@ -101,6 +101,7 @@ export function KeyList(props: {
 }) {
   const { t, language } = useVisit()
   const { keys, action, member, problems = [] } = props
+  if (keys.length === 0) return <GoneForm problems={problems} />
   return (
     <ul class="cards">
       {keys.map(({ key, at, device }, index) => (

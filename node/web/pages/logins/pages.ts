@@ -2,6 +2,7 @@
 import type { LinkLetter } from '../../../desk/logins/logins.ts'
 import { loadWords } from '../../languages.ts'
 import type { Page } from '../../page.ts'
+import { pagesAddress } from '../../../pages-address.ts'
 import type { PageDeps } from '../all.ts'
 import { accountPages } from './account.tsx'
 import { deviceKeyPages } from './device-key.tsx'
@@ -19,18 +20,9 @@ export function loginPages({ desk, config }: PageDeps): Page[] {
     const name = shown(member.id) ?? ''
     return {
       subject: t('login:mail-subject', { bank: title }),
-      text: t('login:mail-text', { bank: title, name, link: `${addressOf(config)}${path}` }),
+      text: t('login:mail-text', { bank: title, name, link: `${pagesAddress(config)}${path}` }),
     }
   }
   const parts = { logins, keys, title, letter, shown }
   return [...signInPages(parts), ...accountPages(parts), ...deviceKeyPages(keys), ...forMemberPages(parts)]
-}
-
-/**
- * Where the pages are, for links in e-mails. Never what a request says of itself: whoever asks for a link in somebody's name
- * could make it lead to a place of their own.
- */
-export function addressOf({ web, http }: PageDeps['config']): string {
-  const host = http.host === '0.0.0.0' || http.host === '::' ? 'localhost' : http.host
-  return web?.url ?? `http://${host.includes(':') ? `[${host}]` : host}:${http.port}`
 }

@@ -11,6 +11,7 @@ import { Form } from '../../parts/form.tsx'
 import { problemOf } from '../../refusal-words.ts'
 import type { Visit } from '../../visit.ts'
 import { ownPath } from '../look.ts'
+import { PasskeySays } from './passkey-says.tsx'
 
 /** What the pages of signing in are made of. */
 export interface SignInParts {
@@ -107,7 +108,7 @@ function linkPages({ logins }: SignInParts): Page[] {
         const secret = visit.form.raw('secret')
         const result = await logins.withLink(secret, visit.device)
         if (!result.ok) return ask(visit, secret, [problemOf(visit, result.error)])
-        return goTo('/', visit.t('login:welcome'), result.value)
+        return goTo('/', (t) => t('login:welcome'), result.value)
       },
       tries,
     ),
@@ -115,7 +116,7 @@ function linkPages({ logins }: SignInParts): Page[] {
 }
 
 function signOutPage(): Page {
-  return page('POST /logout', ['member'], ({ t }) => goTo('/', t('login:signed-out'), 'end'))
+  return page('POST /logout', ['member'], () => goTo('/', (t) => t('login:signed-out'), 'end'))
 }
 
 function opened(
@@ -124,7 +125,12 @@ function opened(
   way: Way,
   result: Result<Opened, Refusal>,
 ): PageAnswer | Promise<PageAnswer> {
-  if (result.ok) return goTo(ownPath(visit.form.raw('to')), visit.t('login:welcome'), result.value)
+  if (result.ok) {
+    const who = parts.logins.who(result.value.secret)
+    const withoutPin = way === 'card' && who !== undefined && !parts.logins.hasPin(who.actor)
+    if (withoutPin) return goTo('/account', (t) => t('login:choose-pin'), result.value)
+    return goTo(ownPath(visit.form.raw('to')), (t) => t('login:welcome'), result.value)
+  }
   const field = { 'login-wrong': 'secret', 'login-locked': 'secret' } as const
   return signInPage(visit, parts, way, [problemOf(visit, result.error, way === 'card' ? field : {})])
 }
@@ -187,6 +193,7 @@ function SignIn(props: { to: string; options: string; of: (way: Way) => readonly
       <section hidden data-passkey="login" data-options={options}>
         <h2>{t('login:passkey')}</h2>
         <Form action="/login/passkey" submit={t('login:passkey-go')} problems={of('passkey')} id="passkey">
+          <PasskeySays />
           <Hidden name="to" value={to} />
           <Hidden name="response" value="" />
         </Form>

@@ -76,6 +76,20 @@ export function JoinFields({ agreement, staff }: { agreement: string; staff: boo
   return (
     <>
       <PersonFields birth />
+      <TextArea
+        name="canDo"
+        label={t('members:can-do')}
+        hint={t('members:can-do-hint')}
+        max={1000}
+        rows={3}
+      />
+      <TextArea
+        name="wouldLike"
+        label={t('members:would-like')}
+        hint={t('members:would-like-hint')}
+        max={1000}
+        rows={3}
+      />
       <fieldset class="field">
         <legend>{t('members:references')}</legend>
         <p class="hint">{t('members:references-hint')}</p>
@@ -155,7 +169,7 @@ export function readPerson(form: FormReader, t: Words) {
   }
 }
 
-const mostKilometres = 500
+const mostKilometres = 200
 
 /** Degrees as maps show them, and kilometres, in the whole numbers that are kept. */
 function readWhere(form: FormReader, t: Words): Pick<MemberCreate, 'place' | 'reachMetres'> {
@@ -203,15 +217,21 @@ function readContact(form: FormReader, t: Words) {
   return { ...(email && { email }), ...(phone && { phone }), ...(post && { post }) }
 }
 
-/** The application that was entered; undefined if something is wrong with it. */
-export function readApplication(form: FormReader, t: Words, find?: FindMember): MemberCreate | undefined {
+/** The application that was entered; undefined if something is wrong with it. Nobody is born after `year`. */
+export function readApplication(
+  form: FormReader,
+  t: Words,
+  year: number,
+  find?: FindMember,
+): MemberCreate | undefined {
   const { contact, area, about, free, emergency, ...person } = readPerson(form, t)
-  const birthYear = form.number('birthYear', { min: 1900, max: 2200, required: false })
+  const birthYear = form.number('birthYear', { min: 1900, max: year, required: false })
   const referees = [1, 2].flatMap((number) => {
     const referee = form.text(`referee${number}`, { max: 120 })
     const reach = form.text(`refereeContact${number}`, { max: 200 })
     return referee === undefined ? [] : [{ referee, ...(reach && { contact: reach }) }]
   })
+  const [canDo, wouldLike] = [form.lines('canDo', { max: 1000 }), form.lines('wouldLike', { max: 1000 })]
   const guardian = readGuardian(form, t, find)
   if (!form.has('agrees')) form.wrong('agrees', t('members:must-agree'))
   if (form.failed) return undefined
@@ -221,6 +241,8 @@ export function readApplication(form: FormReader, t: Words, find?: FindMember): 
     ...(area && { area }),
     ...(emergency && { emergency }),
     ...(about && { about }),
+    ...(canDo && { canDo }),
+    ...(wouldLike && { wouldLike }),
     ...(free.length > 0 && { free }),
     ...(birthYear !== undefined && { birthYear }),
     ...(referees.length > 0 && { referees }),

@@ -4,18 +4,31 @@ import type { MemberCard } from '../../../../protocol/generated/types.ts'
 import { show, type ShownPage } from '../../answers.ts'
 import type { Words } from '../../languages.ts'
 import { useVisit } from '../../parts/context.ts'
+import { DayField } from '../../parts/fields.tsx'
+import { SearchForm } from '../../parts/form.tsx'
 
-/** A sheet of cards. */
-export function cardsPage(
-  t: Words,
-  bank: string,
-  cards: readonly MemberCard[],
-  next: number | undefined,
-): ShownPage {
+/** Which cards a page is about: of all who have one, those since a day, some at a time. */
+export interface CardList {
+  readonly since: string | undefined
+  readonly total: number
+  readonly next?: number
+}
+
+/** A sheet of cards; without a list it is one member's. */
+export function cardsPage(t: Words, bank: string, cards: readonly MemberCard[], list?: CardList): ShownPage {
+  const { since, next, total = 0 } = list ?? {}
+  const query = since === undefined ? '' : `since=${since}&`
   return show(
     t('members:cards'),
     <>
       <p class="hint offprint">{t('members:cards-hint')}</p>
+      {list !== undefined && (
+        <div class="offprint">
+          <SearchForm action="/people/cards" submit={t('exchanges:show')} values={{ since }}>
+            <DayField name="since" label={t('members:cards-since')} />
+          </SearchForm>
+        </div>
+      )}
       <ul class="membership-cards">
         {cards.map((card) => (
           <Card card={card} bank={bank} />
@@ -23,7 +36,8 @@ export function cardsPage(
       </ul>
       {next !== undefined && (
         <p class="offprint">
-          <a href={`/people/cards?skip=${next}`}>{t('members:more')}</a>
+          <a href={`/people/cards?${query}skip=${next}`}>{t('members:more')}</a>{' '}
+          <a href={`/people/cards?${query}all=1`}>{t('members:cards-all', { count: total })}</a>
         </p>
       )}
     </>,

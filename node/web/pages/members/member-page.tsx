@@ -1,13 +1,15 @@
 /** One member: as the person, a neighbour or the broker sees them. */
-import type { HouseTerms, MemberView } from '../../../../protocol/generated/types.ts'
+import type { HouseTerms, Member, MemberView } from '../../../../protocol/generated/types.ts'
 import { fullName } from '../../../register/member-names.ts'
+import { checkTitle } from '../../../register/member-needs.ts'
 import { show, type ShownPage } from '../../answers.ts'
 import type { FieldProblem } from '../../form-reader.ts'
 import { languageNames } from '../../languages.ts'
 import { useVisit } from '../../parts/context.ts'
 import { Facts, type Fact } from '../../parts/facts.tsx'
-import { showDay, showHours, showMoment } from '../../parts/format.ts'
-import { isOne } from '../../visit.ts'
+import { GoneForm } from '../../parts/form.tsx'
+import { dayOf, showDay, showHours, showMoment } from '../../parts/format.ts'
+import { isOne, type Visit } from '../../visit.ts'
 import { placeText, weekPartText } from './application.tsx'
 import { StepForms } from './steps.tsx'
 
@@ -19,6 +21,10 @@ export interface MemberPageParts {
   readonly shown: (id: string) => string
   /** For whom the visitor may act, on the visitor's own page. */
   readonly wards?: readonly { readonly id: string; readonly shown: string }[]
+  /** Somebody else who may be the same person as this applicant. */
+  readonly twin?: Member
+  /** Whether the visitor may begin an exchange. */
+  readonly begins: boolean
   readonly failed?: { readonly step: string; readonly problems: readonly FieldProblem[] }
 }
 
@@ -26,26 +32,41 @@ export interface MemberPageParts {
 export function memberPage(parts: MemberPageParts): ShownPage {
   const { member, failed } = parts
   const title = member.name === undefined ? member.shown : fullName(member.name)
-  return show(title, <Member {...parts} />, failed === undefined ? {} : { status: 422 })
+  return show(title, <Page {...parts} />, failed === undefined ? {} : { status: 422 })
 }
 
-function Member(parts: MemberPageParts) {
-  const { member } = parts
+function Page(parts: MemberPageParts) {
+  const { member, failed } = parts
   const { t } = useVisit()
   const { id, may } = member
   return (
     <>
+      {parts.twin !== undefined && <Twin twin={parts.twin} />}
+      {failed !== undefined && !may.some((step) => step === failed.step) && (
+        <GoneForm problems={failed.problems} />
+      )}
       <About {...parts} />
       <p class="links">
         {may.includes('change') && <a href={`/people/${id}/change`}>{t('members:change')}</a>}
         {may.includes('new-card') && <a href={`/people/${id}/card`}>{t('members:card')}</a>}
-        <Ways member={member} />
+        <Ways member={member} begins={parts.begins} />
       </p>
       <Wards wards={parts.wards ?? []} />
       <Way {...parts} />
       {may.some((step) => step !== 'change') && <h2>{t('members:next')}</h2>}
-      <StepForms member={member} terms={parts.terms} failed={parts.failed} steps={may} shown={parts.shown} />
+      <StepForms member={member} terms={parts.terms} failed={failed} steps={may} shown={parts.shown} />
     </>
+  )
+}
+
+/** Asked before somebody becomes a member twice. */
+function Twin({ twin: { id, name, number, status } }: { twin: Member }) {
+  const { t } = useVisit()
+  const who = { name: fullName(name), number: number ?? '–', status: t(`members:status-${status}`) }
+  return (
+    <p class="problems">
+      <a href={`/people/${id}`}>{t('members:twin', who)}</a>
+    </p>
   )
 }
 
@@ -67,21 +88,30 @@ function Wards({ wards }: { wards: NonNullable<MemberPageParts['wards']> }) {
 }
 
 /** Where else one goes from here: an exchange with somebody, and for the desk their statement and their way in. */
-function Ways({ member: { id, status, shown, account } }: { member: MemberView }) {
+function Ways({ member, begins }: { member: MemberView; begins: boolean }) {
+  const { id, status, shown, account } = member
   const visit = useVisit()
   const { t, visitor } = visit
   const others = visitor?.actor.member !== id
   return (
     <>
-      {others && status === 'approved' && (
-        <a href={`/exchanges/plan?with=${id}`}>{t('board:propose', { name: shown })}</a>
+      {begins && others && status === 'approved' && (
+        <>
+          <a href={`/exchanges/plan?with=${id}`}>{t('board:propose', { name: shown })}</a>
+          <a href={`/exchanges/new?with=${id}`}>{t('exchanges:record')}</a>
+        </>
       )}
-      {others && status === 'approved' && <a href={`/exchanges/new?with=${id}`}>{t('exchanges:record')}</a>}
       {others && account !== undefined && (
         <a href={isOne(visit, 'broker', 'admin', 'auditor') ? `/desk/statement/${id}` : `/statement/${id}`}>
           {t('exchanges:statement-of', { name: shown })}
         </a>
       )}
+      {others &&
+        status === 'approved' &&
+        isOne(visit, 'broker', 'admin') &&
+        (['offer', 'request'] as const).map((kind) => (
+          <a href={`/board/new?kind=${kind}&member=${id}`}>{t(`board:post-${kind}-for`, { name: shown })}</a>
+        ))}
       {others && status === 'approved' && isOne(visit, 'broker', 'admin') && (
         <a href={`/desk/login/${id}`}>{t('desk-login:title', { name: shown })}</a>
       )}
@@ -90,7 +120,8 @@ function Ways({ member: { id, status, shown, account } }: { member: MemberView }
 }
 
 function About({ member, terms, shown }: MemberPageParts) {
-  const { t, language } = useVisit()
+  const visit = useVisit()
+  const { t, language } = visit
   const { contact, hours, guardian } = member
   const facts: Fact[] = [
     [t('members:status'), t(`members:status-${member.status}`)],
@@ -110,20 +141,44 @@ function About({ member, terms, shown }: MemberPageParts) {
     [t('members:reach'), member.reachMetres === undefined ? undefined : String(member.reachMetres / 1000)],
     [t('members:emergency'), member.emergency && `${member.emergency.name}, ${member.emergency.phone}`],
     [t('members:birth-year'), member.birthYear?.toString()],
-    [t('members:guardian'), guardian && (guardian.name ?? shown(guardian.member ?? ''))],
+    [
+      t('members:guardian'),
+      guardian &&
+        [guardian.name ?? shown(guardian.member ?? ''), guardian.contact].filter(Boolean).join(', '),
+    ],
     [t('members:about'), member.about],
-    [t('members:free'), member.free?.map((part) => weekPartText(t, part)).join(', ')],
+    [t('members:can-do'), member.canDo],
+    [t('members:would-like'), member.wouldLike],
+    [t('members:free'), member.free?.map((part) => weekPartText(t, part)).join('; ')],
     [t('members:since'), member.at === undefined ? undefined : showMoment(language, member.at)],
     ...(member.checks ?? []).map((check): Fact => [
-      terms.checks.find(({ name }) => name === check.name)?.title ?? check.name,
-      t(check.clear ? 'members:check-held' : 'members:check-not', { day: showDay(language, check.until) }),
+      checkTitle(terms, check.name),
+      checkText(visit, check, shown),
     ]),
-    ...(member.proxies ?? []).map((proxy): Fact => [
-      t('members:proxy'),
-      `${shown(proxy.member)}, ${t(`members:consent-${proxy.given}`)}`,
-    ]),
+    ...(member.proxies ?? []).map((proxy): Fact => [t('members:proxy'), proxyText(visit, proxy, shown)]),
   ]
   return <Facts facts={facts} />
+}
+
+type Shown = MemberPageParts['shown']
+type One<T extends 'checks' | 'proxies'> = NonNullable<MemberView[T]>[number]
+
+/** What a check says today, and who saw it when: never more than that. */
+function checkText({ t, language, now }: Visit, check: One<'checks'>, shown: Shown): string {
+  const { clear, until, seenBy, at } = check
+  const over = until < dayOf(now)
+  const says = t(`members:check-${clear ? (over ? 'over' : 'held') : 'not'}`, {
+    day: showDay(language, until),
+  })
+  return `${says}; ${t('members:check-seen', { name: shown(seenBy), when: showMoment(language, at) })}`
+}
+
+/** Who may act, how that was said, until when, and what it covers. */
+function proxyText({ t, language, now }: Visit, proxy: One<'proxies'>, shown: Shown): string {
+  const { member, given, until, note } = proxy
+  const over = until !== undefined && until < dayOf(now)
+  const end = until && t(over ? 'members:proxy-over' : 'members:proxy-to', { day: showDay(language, until) })
+  return [shown(member), t(`members:consent-${given}`), end, note].filter((part) => part).join(', ')
 }
 
 /** What happened so far, for those who may know. */
@@ -163,7 +218,8 @@ function Way({ member, shown }: MemberPageParts) {
           <ul>
             {steps.map(({ at, by, what }) => (
               <li>
-                {showMoment(language, at)}: {t(`members:did-${what}`)} ({shown(by)})
+                {showMoment(language, at)}: {t(`members:did-${what}`)} (
+                {by === 'public' ? t('members:by-public') : shown(by)})
               </li>
             ))}
           </ul>

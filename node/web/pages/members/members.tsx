@@ -1,5 +1,5 @@
 /** Pages of people: joining, the broker's list, one person, cards. */
-import type { MemberChange, MemberStatus, MemberView } from '../../../../protocol/generated/types.ts'
+import type { Member, MemberChange, MemberStatus, MemberView } from '../../../../protocol/generated/types.ts'
 import { refuse, type Refusal } from '../../../../protocol/refusal.ts'
 import type { RefusalCode } from '../../../../protocol/refusal.ts'
 import { goTo, refused, show, type PageAnswer, type ShownPage } from '../../answers.ts'
@@ -7,9 +7,12 @@ import type { FieldProblem } from '../../form-reader.ts'
 import { brokers, members, page, readers, type Page } from '../../page.ts'
 import { Form, type FormValues } from '../../parts/form.tsx'
 import { Tick } from '../../parts/fields.tsx'
+import { dayOf } from '../../parts/format.ts'
 import { problemOf } from '../../refusal-words.ts'
 import { isOne, visitorOf, type Visit } from '../../visit.ts'
+import { Searches } from '../../searches.ts'
 import type { PageDeps } from '../all.ts'
+import { whyNotBegin } from '../begins.ts'
 import {
   GuardianFields,
   placeText,
@@ -23,6 +26,7 @@ import {
 import { cardsPage } from './cards.tsx'
 import { listPage, statuses } from './list-page.tsx'
 import { memberPage } from './member-page.tsx'
+import { surePage, toAskAgain } from './sure.tsx'
 import { readStep } from './steps.tsx'
 
 /** The pages. */
@@ -41,6 +45,7 @@ const fieldOf: Partial<Record<RefusalCode, string>> = {
 /** Only an admin is asked why somebody is to be approved anyway. */
 const fieldsFor = (visit: Visit): typeof fieldOf => ({
   ...fieldOf,
+  ...{ 'day-over': 'until', 'day-in-future': 'day', 'own-proxy': 'proxy', 'unknown-member': 'proxy' },
   ...(isOne(visit, 'admin') && { 'still-needed': 'anyway' }),
 })
 
@@ -62,7 +67,7 @@ function joinPages({ desk }: PageDeps): Page[] {
     )
   }
   const take = async (visit: Visit, paper: boolean): Promise<PageAnswer> => {
-    const body = readApplication(visit.form, visit.t, paper ? findIn(desk) : undefined)
+    const body = readApplication(visit.form, visit.t, yearOf(visit), paper ? findIn(desk) : undefined)
     if (body === undefined) return form(visit, paper, visit.form.problems)
     const made = await desk.members.apply(paper ? visitorOf(visit).actor : undefined, body)
     if (!made.ok) return form(visit, paper, [problemOf(visit, made.error, { 'house-rule': 'birthYear' })])
@@ -78,13 +83,26 @@ function joinPages({ desk }: PageDeps): Page[] {
   ]
 }
 
+const yearOf = ({ now }: Visit): number => Number(dayOf(now).slice(0, 4))
+
 const pageLength = 50
 
 function listPages({ desk }: PageDeps): Page[] {
-  const waiting = (): number => {
-    let count = 0
-    for (const { status } of desk.members.book.table.values()) if (status === 'applied') count++
-    return count
+  let applied = 0
+  desk.members.book.table.watch((now, before) => {
+    applied += Number(now?.status === 'applied') - Number(before?.status === 'applied')
+  })
+  const waiting = (): number => applied
+  const searches = new Searches<string>()
+  const found = async (visit: Visit, text: string | undefined): Promise<PageAnswer> => {
+    const { actor } = visitorOf(visit)
+    const list = await desk.members.find(actor, { ...(text !== undefined && { text }), limit: pageLength })
+    if (!list.ok) return refused(list.error)
+    const { problems } = visit.form
+    return listPage(visit.t, {
+      ...{ list: list.value, status: undefined, skip: 0, searched: true, problems },
+      ...(text !== undefined && { text, groups: desk.groups.search(text) }),
+    })
   }
   return [
     page(
@@ -95,6 +113,8 @@ function listPages({ desk }: PageDeps): Page[] {
         const status: MemberStatus | undefined = statuses.find((one) => one === asked)
         const skip = Number(/^\d{1,6}$/.exec(visit.query.get('skip') ?? '')?.[0] ?? 0)
         const { actor } = visitorOf(visit)
+        const text = searches.get(actor.member, visit.query.get('s'))
+        if (text !== undefined) return found(visit, text)
         const limits = { skip, limit: pageLength }
         const list = await desk.members.find(actor, { ...limits, ...(status && { status: [status] }) })
         if (!list.ok) return refused(list.error)
@@ -102,36 +122,55 @@ function listPages({ desk }: PageDeps): Page[] {
       },
       { entry: { menu: 'desk', words: 'members:people', order: 10, waiting } },
     ),
-    page('POST /people', readers, async (visit) => {
-      const { actor } = visitorOf(visit)
-      const text = visit.form.text('text', { max: 100, required: true })
-      const list = await desk.members.find(actor, { ...(text !== undefined && { text }), limit: pageLength })
-      if (!list.ok) return refused(list.error)
-      const { problems } = visit.form
-      return listPage(visit.t, { list: list.value, status: undefined, skip: 0, searched: true, problems })
-    }),
+    // What is looked for is somebody's name, so the address of what was found has an opaque id only.
+    page(
+      'POST /people',
+      readers,
+      (visit) => {
+        const text = visit.form.text('text', { max: 100, required: true })
+        if (text === undefined) return found(visit, undefined)
+        searches.keep(visitorOf(visit).actor.member, visit.nonce, text)
+        return goTo(`/people?s=${visit.nonce}`)
+      },
+      { asks: true },
+    ),
   ]
 }
 
-/** Cards on one page: as many as a sheet has, some times. */
+/** Cards on one page: as many as a sheet has, some times; and most where all are wanted at once. */
 const cardsShown = 50
+const mostCards = 1000
+
+/** The day on which a member was given the card that they have. */
+function cardDay({ steps, at }: Member): string {
+  const given = steps.findLast(({ what }) =>
+    ['approve', 'approve-anyway', 'import', 'new-card'].includes(what),
+  )
+  return dayOf(given?.at ?? at)
+}
 
 function cardPages({ desk, config }: PageDeps): Page[] {
   return [
     page('GET /people/cards', brokers, async (visit) => {
       const { actor } = visitorOf(visit)
       const skip = Number(/^\d{1,6}$/.exec(visit.query.get('skip') ?? '')?.[0] ?? 0)
-      const all = desk.members.book.inOrder().filter(({ status }) => status === 'approved')
+      const asked = visit.query.get('since') ?? ''
+      const since = /^\d{4}-\d{2}-\d{2}$/.test(asked) ? asked : undefined
+      const shown = visit.query.get('all') === '1' ? mostCards : cardsShown
+      const all = desk.members.book
+        .inOrder()
+        .filter((one) => one.status === 'approved' && (since === undefined || cardDay(one) >= since))
       const some = await Promise.all(
-        all.slice(skip, skip + cardsShown).map(({ id }) => desk.members.card(actor, id)),
+        all.slice(skip, skip + shown).map(({ id }) => desk.members.card(actor, id)),
       )
       const cards = some.flatMap((card) => (card.ok ? [card.value] : []))
-      const next = skip + cardsShown
-      return cardsPage(visit.t, config.title, cards, next < all.length ? next : undefined)
+      const next = skip + shown
+      const more = next < all.length ? { next } : {}
+      return cardsPage(visit.t, config.title, cards, { since, total: all.length, ...more })
     }),
     page('GET /people/:id/card', members, async (visit) => {
       const card = await desk.members.card(visitorOf(visit).actor, visit.params['id'] ?? '')
-      return card.ok ? cardsPage(visit.t, config.title, [card.value], undefined) : refused(card.error)
+      return card.ok ? cardsPage(visit.t, config.title, [card.value]) : refused(card.error)
     }),
   ]
 }
@@ -144,8 +183,22 @@ function onePages({ desk }: PageDeps): Page[] {
     const member = await desk.members.member(visitorOf(visit).actor, visit.params['id'] ?? '')
     if (!member.ok) return refused(member.error)
     const wards = desk.members.wardsOf(visitorOf(visit).actor, member.value.id)
-    const parts = { member: member.value, terms: desk.rules.terms(), shown, wards }
-    return memberPage({ ...parts, ...(failed && { failed }) })
+    const twin = isOne(visit, 'broker', 'admin') ? desk.members.book.twinOf(member.value.id) : undefined
+    const begins = whyNotBegin(visit, desk) === undefined
+    const parts = { member: member.value, terms: desk.rules.terms(), shown, wards, begins }
+    return memberPage({ ...parts, ...(twin && { twin }), ...(failed && { failed }) })
+  }
+  /** Undefined where the step is not possible anyway: then it is refused as any other. */
+  const sureOf = async (visit: Visit, step: NonNullable<ReturnType<typeof toAskAgain>>) => {
+    const { actor } = visitorOf(visit)
+    const member = await desk.members.member(actor, visit.params['id'] ?? '')
+    if (!member.ok || !member.value.may.includes(step)) return undefined
+    const terms = desk.rules.terms()
+    return surePage(visit, step, {
+      member: member.value,
+      terms,
+      pot: desk.groups.get(terms.leaverPot ?? '')?.title,
+    })
   }
   const idOfNumber = (number: string): string | undefined => desk.members.book.byNumber(number)?.id
   return [
@@ -157,14 +210,17 @@ function onePages({ desk }: PageDeps): Page[] {
         one(visit, { step: form.raw('do'), problems })
       const step = readStep(form, t, idOfNumber)
       if (step === undefined) return failed(form.problems)
+      const asked = toAskAgain(visit)
+      const again = asked && (await sureOf(visit, asked))
+      if (again !== undefined) return again
       const done = await desk.members.step(visitorOf(visit).actor, id, step)
       if (!done.ok)
-        return isHidden(done.error)
+        return isHidden(done.error, id)
           ? refused(done.error)
           : failed([problemOf(visit, done.error, fieldsFor(visit))])
-      return step.do === 'erase'
-        ? goTo('/people', t('members:erased'))
-        : goTo(`/people/${id}`, t('members:noted'))
+      if (step.do === 'erase') return goTo('/people', t('members:erased'))
+      const left = step.do === 'leave' && visitorOf(visit).actor.member === id
+      return left ? goTo('/', t('members:you-left')) : goTo(`/people/${id}`, t('members:noted'))
     }),
     page('GET /me', members, (visit) => goTo(`/people/${visitorOf(visit).actor.member}`), {
       entry: { menu: 'main', words: 'members:profile', order: 60 },
@@ -183,7 +239,9 @@ function findIn({ members: { book } }: PageDeps['desk']): FindMember {
   }
 }
 
-const isHidden = ({ code }: Refusal): boolean => code === 'unknown-member' || code === 'forbidden'
+/** Whether it is about the person on the page, who is then not there for the visitor. */
+const isHidden = ({ code, params }: Refusal, id: string): boolean =>
+  code === 'forbidden' || (code === 'unknown-member' && params['member'] === id)
 
 function changePages({ desk }: Pick<PageDeps, 'desk'>): Page[] {
   const form = (visit: Visit, member: MemberView, problems: readonly FieldProblem[] = []): ShownPage =>
@@ -260,10 +318,11 @@ function valuesOf({
 }
 
 /** What was left empty is cleared, as the form showed it. */
-function readChange({ form, t }: Visit, member: MemberView, find: FindMember): MemberChange | undefined {
+function readChange(visit: Visit, member: MemberView, find: FindMember): MemberChange | undefined {
+  const { form, t } = visit
   const { contact, area, about, free, emergency, ...person } = readPerson(form, t)
   const asksBirth = form.has('birthYear')
-  const birthYear = form.number('birthYear', { min: 1900, max: 2200, required: false })
+  const birthYear = form.number('birthYear', { min: 1900, max: yearOf(visit), required: false })
   const entered = asksBirth ? readGuardian(form, t, find) : undefined
   // A guardian who is as before keeps the day of their consent.
   const before = member.guardian

@@ -1,4 +1,4 @@
-import type { HouseTerms, NodeConfig } from '../../../protocol/generated/types.ts'
+import type { HouseTerms, NodeConfig } from '../../protocol/generated/types.ts'
 
 const hour = 3600
 
@@ -33,6 +33,7 @@ export function firstTerms({ limits }: Pick<NodeConfig, 'limits'>): HouseTerms {
       { name: 'dbs-enhanced', title: 'DBS enhanced', months: 36 },
       { name: 'driving', title: 'Driving licence and insurance', months: 12 },
     ],
+    checkExceptions: true,
     partnerMembers: 'free',
     brokerArranges: false,
     ownBoardOnly: false,
