@@ -9,10 +9,15 @@ export function isInteractive(): boolean {
 const cancelled = (): Stop =>
   new Stop(exitCodes.cancelled, 'cancelled', 'Cancelled; nothing was changed.', '')
 
-/** Asks for a yes. Without a terminal, names the option that says it. */
-export async function confirm(question: string, flag: string): Promise<void> {
-  if (!isInteractive())
-    throw usage('This needs a yes, and there is nobody to ask.', `Add ${flag} once you agree.`)
+/**
+ * Asks for a yes. Without a terminal, names the option that says it; `about` is what the yes would be to, which `--json` shows
+ * with it.
+ */
+export async function confirm(question: string, flag: string, about?: object): Promise<void> {
+  if (!isInteractive()) {
+    const [title, todo] = ['This needs a yes, and there is nobody to ask.', `Add ${flag} once you agree.`]
+    throw new Stop(exitCodes.usage, 'usage', title, todo, undefined, about)
+  }
   const prompts = await import('@clack/prompts')
   const answer = await prompts.confirm({ message: question, initialValue: false, output: process.stderr })
   if (answer !== true) throw cancelled()

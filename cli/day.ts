@@ -1,11 +1,16 @@
 /** Calendar days as people type them. */
-import { dayNumber } from '../protocol/ledger/day.ts'
+import { dayNumber, dayOfInstant, dayText } from '../protocol/ledger/day.ts'
 import { usage } from './stop.ts'
 
 /** The local calendar day of a date, as YYYY-MM-DD. */
 export function dayOf(date: Date): string {
   const pad = (value: number, width: number): string => String(value).padStart(width, '0')
   return `${pad(date.getFullYear(), 4)}-${pad(date.getMonth() + 1, 2)}-${pad(date.getDate(), 2)}`
+}
+
+/** The calendar day of an instant (Unix seconds), as YYYY-MM-DD, where the ledger's days begin and end: in UTC. */
+export function dayAt(at: number): string {
+  return dayText(dayOfInstant(at)) ?? '9999-12-31'
 }
 
 /** Reads a day: YYYY-MM-DD, `today` or `yesterday`; today if nothing was given. */

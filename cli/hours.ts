@@ -1,11 +1,9 @@
 /** Lengths of time on the command line. Inside, everything is whole seconds; 3600 are one time credit. */
 import type { HoursFault } from '../protocol/hours.ts'
-import { hoursText } from '../protocol/refusal.ts'
 import type { Result } from '../protocol/result.ts'
 import { usage } from './stop.ts'
 
-export { parseBalance, parseHours, parseLimit } from '../protocol/hours.ts'
-export { hoursText }
+export { hoursText, parseBalance, parseHours, parseLimit } from '../protocol/hours.ts'
 export type { HoursFault }
 
 const says: Record<HoursFault, string> = {

@@ -9,7 +9,10 @@ import { exitCodes, Stop } from './stop.ts'
 export async function memberId(client: Client, who: string): Promise<string> {
   if (checkMemberId(who) === undefined) return who
   const { members } = await client.post('/members/find', validateMemberList, { text: who, limit: 10 })
-  const exact = members.filter(({ number, handle }) => number === who || handle === who)
+  const whole = who.trim().toLowerCase()
+  const exact = members.filter(({ number, handle, name }) =>
+    [number, handle, name.toLowerCase()].includes(whole),
+  )
   const found = exact.length > 0 ? exact : members
   const [one] = found
   if (one === undefined)

@@ -116,7 +116,7 @@ async function textOf(path: string): Promise<string | undefined> {
       return undefined
     const why = cause instanceof Error ? cause.message : String(cause)
     throw new Stop(
-      exitCodes.failed,
+      exitCodes.unreadable,
       'unreadable',
       `${path} cannot be read: ${why}`,
       'Check who may read the file.',

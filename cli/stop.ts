@@ -22,6 +22,8 @@ const conflicts: ReadonlySet<string> = new Set<RefusalCode>([
   'already-reversed',
   'id-conflict',
   'id-known',
+  'invite-accepted',
+  'invite-begun',
   'invite-used',
   'name-taken',
   'partner-exists',
@@ -40,24 +42,32 @@ export class Stop extends Error {
   readonly todo: string
   /** The refusal as the bank sent it. */
   readonly problem: Problem | undefined
+  /** What was shown before a question that nobody could answer, for programs. */
+  readonly about: object | undefined
 
-  constructor(exit: ExitCode, code: string, title: string, todo: string, problem?: Problem) {
+  constructor(exit: ExitCode, code: string, title: string, todo: string, problem?: Problem, about?: object) {
     super(title)
     this.exit = exit
     this.code = code
     this.todo = todo
     this.problem = problem
+    this.about = about
   }
 
   /** What `--json` prints. */
   toJSON(): object {
-    return this.problem ?? { code: this.code, title: this.message, todo: this.todo }
+    return this.problem ?? { code: this.code, title: this.message, todo: this.todo, ...this.about }
   }
 }
 
 /** A wrong use of the command line. */
 export function usage(title: string, todo: string): Stop {
   return new Stop(exitCodes.usage, 'usage', title, todo)
+}
+
+/** A file that cannot be read: nothing is known about what is in it. */
+export function unreadable(title: string, todo: string): Stop {
+  return new Stop(exitCodes.unreadable, 'unreadable', title, todo)
 }
 
 /** A bank that does not answer. */

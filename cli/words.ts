@@ -19,11 +19,25 @@ export function positionWords(partner: Pick<PartnerView, 'position' | 'title' | 
   return partner.position > 0 ? `we owe ${them} ${size}` : `${them} owes us ${size}`
 }
 
+/** A position in seconds as what `us` and `them` owe: never a debt below nothing. */
+export function owedWords(position: number): string {
+  if (position === 0) return 'even'
+  return position > 0 ? `we owe ${hoursText(position)}` : `they owe us ${hoursText(-position)}`
+}
+
+/** A hundred thousand years in seconds: a limit beyond is none. */
+const countless = 3_155_760_000_000
+
 /** A standing: hours given less hours received. */
 export function standingWords(account: Pick<AccountView, 'balance' | 'floor' | 'ceiling'>): string {
   const { balance, floor, ceiling } = account
   const way = balance === 0 ? 'even' : balance > 0 ? 'given more than received' : 'received more than given'
-  return `${hoursText(balance)} (${way}); may go from ${hoursText(floor)} to ${hoursText(ceiling)}`
+  // Accounts of the bank itself have none but what can be counted, which tells nobody anything.
+  const limits =
+    floor <= -countless && ceiling >= countless
+      ? ''
+      : `; may go from ${hoursText(floor)} to ${hoursText(ceiling)}`
+  return `${hoursText(balance)} (${way})${limits}`
 }
 
 /** An account as people call it. */

@@ -127,6 +127,9 @@ export function stopOf(finished: Finished, what: string): Stop {
 function exitFor(finished: Finished): ExitCode {
   const code = finished.answer?.['code']
   if (finished.code === nodeExit.usage) return exitCodes.usage
+  // Of a file that is missing or damaged nothing is known, whatever the node would have said otherwise.
+  const files: readonly number[] = [nodeExit.unreadable, nodeExit.damaged, nodeExit.storage]
+  if (files.includes(finished.code)) return exitCodes.unreadable
   const exists = typeof code === 'string' && /exists|in-use|locked/.test(code)
   return exists || finished.code === nodeExit.inUse ? exitCodes.conflict : exitCodes.failed
 }

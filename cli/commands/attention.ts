@@ -3,13 +3,14 @@ import type { Command } from 'commander'
 import type { AttentionLists } from '../../protocol/generated/types.ts'
 import { validateAttentionLists } from '../../protocol/generated/validators.ts'
 import { addCommand, onCall } from '../command.ts'
+import { dayAt } from '../day.ts'
 import { hoursText } from '../hours.ts'
 import { connect } from '../settings.ts'
 
 const lesson = {
   summary: 'who waits, who has gone quiet, who is near a limit',
   about:
-    'Shows what a time broker looks at in the morning: requests without help, applications, members who have not been active, ' +
+    'Shows what a time broker looks at in the morning: requests without help, applications, checks that run out, members who have not been active, ' +
     'who holds many hours unspent, and who can soon give or receive nothing more.',
   examples: [['hourbridge attention', 'all of it']],
 } as const
@@ -24,22 +25,31 @@ export function addAttention(program: Command): void {
   })
 }
 
-const dayOf = (at: number): string => new Date(at * 1000).toISOString().slice(0, 10)
-
-function attentionWords({ requests, applications, inactive, unspent, nearLimit }: AttentionLists): string[] {
+function attentionWords({
+  requests,
+  applications,
+  inactive,
+  unspent,
+  nearLimit,
+  checks,
+}: AttentionLists): string[] {
   const sections: readonly (readonly [title: string, lines: readonly string[]])[] = [
     [
       'Requests that wait for help',
-      requests.map(({ person, request, since }) => `${person.name}: ${request.title}, since ${dayOf(since)}`),
+      requests.map(({ person, request, since }) => `${person.name}: ${request.title}, since ${dayAt(since)}`),
     ],
     [
       'Applications',
-      applications.map(({ person, status, since }) => `${person.name}: ${status}, since ${dayOf(since)}`),
+      applications.map(({ person, status, since }) => `${person.name}: ${status}, since ${dayAt(since)}`),
+    ],
+    [
+      'Checks that run out',
+      checks.map(({ person, check, until }) => `${person.name}: ${check}, until ${until}`),
     ],
     [
       'Not active for long',
       inactive.map(({ person, last, balance }) =>
-        [person.name, hoursText(balance), last === undefined ? 'never active' : `last ${dayOf(last)}`].join(
+        [person.name, hoursText(balance), last === undefined ? 'never active' : `last ${dayAt(last)}`].join(
           ', ',
         ),
       ),

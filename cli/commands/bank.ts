@@ -66,6 +66,11 @@ async function listBanks({ options, out }: Call): Promise<void> {
   ])
   for (const line of await out.table({ head: ['Name', 'Title', '', 'Address', 'Bank id'], rows }))
     out.line(line)
+  const nameless = banks.find(({ name }) => name === undefined)
+  if (nameless !== undefined)
+    out.line(
+      `To reach members of a bank without a name, give it one: hourbridge bank name ${nameless.bank} NAME`,
+    )
 }
 
 async function nameBank({ options, argument, out }: Call): Promise<void> {
@@ -83,7 +88,11 @@ async function nameBank({ options, argument, out }: Call): Promise<void> {
   out.result(view, () => [`✓ ${nameWords(view)}`])
 }
 
-function nameWords({ bank, name = '', partner }: BankView): string {
+function nameWords({ bank, name = '', partner, addrs }: BankView): string {
   const how = partner ? 'It is a partner.' : 'It is no partner: exchanges go over banks between.'
-  return `${bank} is called ${name} here. Write NAME@${name} for its members. ${how}`
+  const where =
+    partner || addrs.length > 0
+      ? ''
+      : ' Nobody has told yet where it listens: say it with --at ADDRESS, as `hourbridge status` shows it there.'
+  return `${bank} is called ${name} here. Write NAME@${name} for its members. ${how}${where}`
 }

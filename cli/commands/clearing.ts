@@ -63,7 +63,7 @@ async function clear({ options, out }: Call): Promise<void> {
   const view = await client.get('/clearing', validateClearingView)
   if (view.rule !== 'off') {
     for (const line of await planWords(view, out)) out.note(line)
-    if (view.loops.length > 0 && !options.flag('yes')) await confirm('Clear this?', '--yes')
+    if (view.loops.length > 0 && !options.flag('yes')) await confirm('Clear this?', '--yes', { plan: view })
   }
   const done = await client.post('/clearing/run', validateClearingRun, { wait })
   client.close()

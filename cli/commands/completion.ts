@@ -17,8 +17,25 @@ export function addCompletion(program: Command): void {
   command.addArgument(new Argument('<shell>', 'your shell').choices(['bash', 'zsh', 'fish', 'powershell']))
   onCall(command, 'nothing', async ({ argument }) => {
     const { default: shell } = await import('@bomb.sh/tab')
-    shell.setup('hourbridge', 'hourbridge', argument(0) ?? 'bash')
+    const script = printed(() => shell.setup('hourbridge', 'hourbridge', argument(0) ?? 'bash'))
+    // Read-only names would be faults where the script is loaded again, as a start-up file is in a shell within a shell.
+    process.stdout.write(script.replace(/^readonly (?=ShellComp)/gm, ''))
   })
+}
+
+/** What `work` prints: the library can only print. */
+function printed(work: () => void): string {
+  const { log } = console
+  let text = ''
+  console.log = (line: string) => {
+    text += `${line}\n`
+  }
+  try {
+    work()
+  } finally {
+    console.log = log
+  }
+  return text
 }
 
 /** Answers the script: prints the words that may follow. */

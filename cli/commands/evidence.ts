@@ -10,7 +10,7 @@ import {
 } from '../../protocol/generated/validators.ts'
 import { addCommand, onCall, type Call } from '../command.ts'
 import { connect, stdinText } from '../settings.ts'
-import { exitCodes, Stop, usage } from '../stop.ts'
+import { exitCodes, Stop, systemWords, unreadable } from '../stop.ts'
 
 const group = {
   summary: 'proof that a bank contradicted itself',
@@ -47,7 +47,7 @@ const verify = {
   summary: 'check a file with evidence; needs no bank',
   about:
     'Checks the signatures in a file with evidence and whether what they sign is a contradiction. Nothing is asked of any bank. ' +
-    'Ends with exit code 1 if the file proves nothing.',
+    'Ends with exit code 1 if the file proves nothing, with 5 if it is no evidence at all.',
   examples: [
     ['hourbridge evidence verify evidence.json', 'a file, as evidence show --json writes it'],
     ['hourbridge evidence verify - < evidence.json', 'the same from stdin'],
@@ -98,7 +98,7 @@ async function verifyFile({ out, argument }: Call): Promise<void> {
     throw new Stop(
       exitCodes.failed,
       found.error.code,
-      `This proves nothing against a bank: ${found.error.detail}.`,
+      `This proves nothing against a bank: ${found.error.detail.replace(/\.+$/, '')}.`,
       'Ask whoever sent it for the whole object, unchanged.',
     )
   out.result({ ok: true, ...found.value }, () => findingWords(found.value))
@@ -108,10 +108,7 @@ async function textOf(file: string): Promise<string> {
   try {
     return await readFile(file, 'utf8')
   } catch (cause) {
-    throw usage(
-      `The file ${file} cannot be read (${cause instanceof Error ? cause.message : String(cause)}).`,
-      'Check its name.',
-    )
+    throw unreadable(`The file ${file} cannot be read: ${systemWords(cause)}.`, 'Check its name.')
   }
 }
 
@@ -120,7 +117,7 @@ function evidenceIn(text: string): Evidence {
   const value = jsonIn(text)
   if (validateEvidence(value)) return value
   if (validateEvidenceView(value)) return value.evidence
-  throw usage('This is no evidence.', 'Give a file as `hourbridge evidence show OID --json` writes it.')
+  throw unreadable('This is no evidence.', 'Give a file as `hourbridge evidence show OID --json` writes it.')
 }
 
 function jsonIn(text: string): unknown {

@@ -6,6 +6,7 @@ import { validateArrangementStep, validateArrangementView } from '../../protocol
 import { arrangementWords } from '../arrangement-words.ts'
 import { addCommand, onCall, type Call } from '../command.ts'
 import { parseDay } from '../day.ts'
+import { exceptPart, withExcept } from '../except.ts'
 import { hoursForms, orUsage, parseHours } from '../hours.ts'
 import { exchangeId } from '../parties.ts'
 import { connect } from '../settings.ts'
@@ -33,7 +34,11 @@ export function addExchangeSteps(exchange: Command): void {
   for (const [name, summary, about] of plain) {
     const examples = [[`hourbridge exchange ${name} xaaaaaaaaaaaaaaa`, summary]] as const
     const command = addCommand(exchange, name, { summary, about, examples })
-    onCall(command.argument('<id>', 'its identifier'), 'bank', (call) => take(call, { do: name }))
+    const asksWhy = name === 'accept'
+    if (asksWhy) withExcept(command)
+    onCall(command.argument('<id>', 'its identifier'), 'bank', (call) =>
+      take(call, { do: name, ...(asksWhy && exceptPart(call.options)) }),
+    )
   }
   addDispute(exchange)
   addResolve(exchange)
@@ -115,6 +120,6 @@ function soundStep(step: object): ArrangementStep {
   if (validateArrangementStep(step)) return step
   throw usage(
     'This step cannot be sent as it is.',
-    'A note has at most 500 characters, a day is like 2026-11-20.',
+    'A note has at most 500 characters, a reason 300; a day is like 2026-11-20.',
   )
 }

@@ -13,6 +13,8 @@ import { arrangementWords } from '../arrangement-words.ts'
 import { newId } from '../chance.ts'
 import { addCommand, onCall, type Call } from '../command.ts'
 import { parseDay } from '../day.ts'
+import { exceptPart, withExcept } from '../except.ts'
+import { faultSays } from '../fault-words.ts'
 import { hoursForms, hoursText, orUsage, parseHours } from '../hours.ts'
 import { memberId } from '../members.ts'
 import type { Options } from '../options.ts'
@@ -97,12 +99,13 @@ function addShow(exchange: Command): void {
 }
 
 function withParties(command: Command): Command {
-  return command
+  return withExcept(command)
     .argument('<giver>', 'who gives the help: card number, name, id, or name@partner')
     .argument('<receiver>', 'who receives it')
     .requiredOption('--for <category>', 'what it is, as a short code: gardening, lessons')
     .option('--day <day>', 'YYYY-MM-DD, today or yesterday')
     .option('--note <words>', 'what it is about, for the two of them')
+    .option('--listing <id>', 'the offer or request that it comes from, whose checks then count')
     .option('--id <id>', 'identifier of an earlier try of the same, to be sure that it counts once')
 }
 
@@ -145,13 +148,15 @@ function addRecord(exchange: Command): void {
         ['hourbridge exchange record 1001 1002 45m --for transport --day yesterday', 'the day before'],
       ],
     }),
-  ).argument('<hours>', `how long, like ${hoursForms}`)
+  )
+    .argument('<hours>', `how long, like ${hoursForms}`)
+    .option('--again', 'they did the same twice on that day')
   onCall(command, 'bank', async (call) => {
     const { options, argument } = call
     const hours = argument(2) ?? ''
     const seconds = orUsage(hours, 'hours', parseHours(hours))
     const day = parseDay(options.text('day'), new Date())
-    await send(call, '/records', { seconds, day }, checkExchangeRecord)
+    await send(call, '/records', { seconds, day, again: options.flag('again') }, checkExchangeRecord)
   })
 }
 
@@ -166,7 +171,7 @@ async function send(
   const body = { ...termsOf(options), ...more, ...(await partiesOf()) }
   const problem = check(body)
   if (problem !== undefined)
-    throw usage(`This cannot be sent: ${problem.path} ${problem.message}.`, 'See --help for an example.')
+    throw usage(`This cannot be sent: ${faultSays(problem)}.`, 'See --help for an example.')
   const again = `Give the same command again with --id ${body.nonce}: it will count once.`
   const view = await client.post(path, validateArrangementView, body, again)
   client.close()
@@ -178,11 +183,13 @@ async function send(
   }
 }
 
-function termsOf(options: Options): { nonce: string; category: string; note?: string } {
-  const note = options.text('note')
+function termsOf(options: Options) {
+  const [note, listing] = [options.text('note'), options.text('listing')]
   return {
     nonce: options.text('id') ?? newId(),
     category: options.required('for', '--for CATEGORY').toLowerCase(),
     ...(note !== undefined && { note }),
+    ...(listing !== undefined && { listing }),
+    ...exceptPart(options),
   }
 }

@@ -104,7 +104,7 @@ async function agreedRoute(
   if (best === undefined) throw otherwise
   out.note(`There is no agreement with ${bank}. The credits can go by way of ${best.join(', ')}.`)
   for (const other of more) out.note(`  Or: --route ${other.join(',')}`)
-  if (!options.flag('yes')) await confirm('Go this way?', '--yes')
+  if (!options.flag('yes')) await confirm('Go this way?', '--yes', { route: best, others: more })
   return best
 }
 

@@ -3,17 +3,18 @@ import type { GroupView } from '../../protocol/generated/types.ts'
 import {
   checkGroupChange,
   checkGroupCreate,
-  checkGroupId,
   validateGroupList,
   validateGroupView,
 } from '../../protocol/generated/validators.ts'
 import type { Client } from '../client.ts'
 import { addCommand, onCall } from '../command.ts'
+import { faultSentence } from '../fault-words.ts'
+import { groupCalled } from '../groups.ts'
 import { hoursText, orUsage, parseBalance, parseLimit } from '../hours.ts'
 import { memberId } from '../members.ts'
 import type { Options } from '../options.ts'
 import { connect } from '../settings.ts'
-import { exitCodes, Stop, usage } from '../stop.ts'
+import { usage } from '../stop.ts'
 
 const kinds = ['group', 'agency', 'project', 'venue', 'pot']
 
@@ -70,7 +71,7 @@ function addShow(group: Command): void {
   }).argument('<group>', 'short name, title or id')
   onCall(command, 'bank', async ({ options, argument, out }) => {
     const client = await connect(options)
-    const view = await find(client, argument(0) ?? '')
+    const view = await groupCalled(client, argument(0) ?? '')
     client.close()
     out.result(view, () => wordsOf(view))
   })
@@ -126,11 +127,10 @@ function addOpen(group: Command): void {
     const body = {
       ...{ kind: argument(0), title: argument(1), ...(await fieldsOf(client, options)) },
       ...(tag !== undefined && { tag }),
-      ...(agency !== undefined && { agency: (await find(client, agency)).id }),
+      ...(agency !== undefined && { agency: (await groupCalled(client, agency)).id }),
     }
     const problem = checkGroupCreate(body)
-    if (problem !== undefined)
-      throw usage(`${problem.path.slice(1)} ${problem.message}.`, 'See --help for an example.')
+    if (problem !== undefined) throw usage(faultSentence(problem), 'See --help for an example.')
     const view = await client.post(
       '/groups',
       validateGroupView,
@@ -154,7 +154,7 @@ function addChange(group: Command): void {
     .option('--close', 'it takes part no more')
   onCall(command, 'bank', async ({ options, argument, out }) => {
     const client = await connect(options)
-    const { id } = await find(client, argument(0) ?? '')
+    const { id } = await groupCalled(client, argument(0) ?? '')
     const title = options.text('title')
     const own = await fieldsOf(client, options)
     const body = {
@@ -163,26 +163,11 @@ function addChange(group: Command): void {
       ...(options.flag('close') && { closed: true }),
     }
     const problem = checkGroupChange(body)
-    if (problem !== undefined)
-      throw usage(`${problem.path.slice(1)} ${problem.message}.`, 'See --help for an example.')
+    if (problem !== undefined) throw usage(faultSentence(problem), 'See --help for an example.')
     const view = await client.patch(`/groups/${id}`, validateGroupView, body)
     client.close()
     out.result(view, () => wordsOf(view))
   })
-}
-
-async function find(client: Client, ref: string): Promise<GroupView> {
-  if (checkGroupId(ref) === undefined) return client.get(`/groups/${ref}`, validateGroupView)
-  const { groups } = await client.get('/groups', validateGroupList)
-  const wanted = ref.toLowerCase()
-  const found = groups.find(({ handle, title }) => handle === wanted || title.toLowerCase() === wanted)
-  if (found !== undefined) return found
-  throw new Stop(
-    exitCodes.failed,
-    'unknown-group',
-    `There is no "${ref}".`,
-    'List them: hourbridge group list',
-  )
 }
 
 function wordsOf(view: GroupView): string[] {

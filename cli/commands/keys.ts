@@ -1,9 +1,10 @@
 import { readFile } from 'node:fs/promises'
 import type { Command } from 'commander'
 import { addCommand, onCall, type Call, type Lesson } from '../command.ts'
-import { askText, confirm } from '../confirm.ts'
+import { askText, confirm, isInteractive } from '../confirm.ts'
+import { dayAt } from '../day.ts'
 import { dataFolder } from '../settings.ts'
-import { usage } from '../stop.ts'
+import { unreadable, usage } from '../stop.ts'
 
 const group = {
   summary: "this bank's keys: see them, replace them, end the bank",
@@ -126,7 +127,7 @@ function wordsOf(found: Answer): string[] {
 
 function changeWords(change: unknown): string {
   const { seq, typ, at } = { ...(change as object) } as Answer
-  const day = typeof at === 'number' ? new Date(at * 1000).toISOString().slice(0, 10) : ''
+  const day = typeof at === 'number' ? dayAt(at) : ''
   return `${text(seq)}: ${day} ${typ === 'id.tombstone' ? 'the bank ended' : 'new keys'}`
 }
 
@@ -171,7 +172,7 @@ async function sheetIn(file: string): Promise<string> {
   try {
     return await readFile(file, 'utf8')
   } catch {
-    throw usage(
+    throw unreadable(
       `The sheet ${file} cannot be read.`,
       'Check its name, or leave --sheet out and type the key in.',
     )
@@ -179,6 +180,11 @@ async function sheetIn(file: string): Promise<string> {
 }
 
 async function typedIn(count: number): Promise<string[]> {
+  if (!isInteractive())
+    throw usage(
+      `The keys on ${count} recovery sheets are needed, and there is nobody to ask.`,
+      'Write each key into a file of its own, and name the files: --sheet FILE1 --sheet FILE2.',
+    )
   const sheets: string[] = []
   while (sheets.length < count)
     sheets.push(

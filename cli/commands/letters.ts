@@ -1,16 +1,15 @@
 /** `hourbridge letters`: what is printed for members whom no e-mail reaches. */
 import type { Command } from 'commander'
-import type { Letter, LetterList } from '../../protocol/generated/types.ts'
+import type { LetterList } from '../../protocol/generated/types.ts'
 import { validateLetterList } from '../../protocol/generated/validators.ts'
 import { addCommand, onCall, type Call } from '../command.ts'
-import { hoursText } from '../hours.ts'
 import { connect } from '../settings.ts'
 
 const lesson = {
   summary: 'letters to print for members without e-mail',
   about:
     'Prints what members have not been told yet because no e-mail reaches them, one letter after the other, each on a page of ' +
-    'its own. --printed notes afterwards that they are on paper: the next list begins with what is new.',
+    'its own and in the language of whoever gets it. --printed notes afterwards that they are on paper: the next list begins with what is new.',
   examples: [
     ['hourbridge letters | lp', 'to the printer'],
     ['hourbridge letters --printed', 'they are on paper now'],
@@ -43,33 +42,5 @@ async function letters({ options, out }: Call): Promise<void> {
 
 function lettersWords({ letters: all }: LetterList): string[] {
   if (all.length === 0) return ['There is nothing to print.']
-  return all.flatMap((letter, index) => [...(index === 0 ? [] : ['\f']), ...letterWords(letter)])
-}
-
-const said: Readonly<Record<string, string>> = {
-  proposed: 'Somebody proposes an exchange',
-  accepted: 'Your proposal was accepted',
-  declined: 'Your proposal was declined',
-  cancelled: 'An exchange was called off',
-  lapsed: 'A proposal lapsed without an answer',
-  confirm: 'Hours wait for your yes or no',
-  booked: 'Hours were recorded',
-  refused: 'Hours could not be recorded',
-  disputed: 'Somebody says that recorded hours are not right',
-  settled: 'A dispute was settled',
-  reversed: 'Recorded hours were taken back',
-  message: 'There is a message for you',
-}
-
-function letterWords({ name, post, notices, balance }: Letter): string[] {
-  const lines = notices.map(({ at, kind }) => {
-    return `- ${new Date(at * 1000).toISOString().slice(0, 10)}: ${said[kind] ?? kind}`
-  })
-  return [
-    name,
-    ...(post === undefined ? [] : post.split('\n')),
-    '',
-    ...lines,
-    ...(balance === undefined ? [] : ['', `Your standing: ${hoursText(balance)}`]),
-  ]
+  return all.flatMap(({ lines }, index) => [...(index === 0 ? [] : ['\f']), ...lines])
 }

@@ -38,12 +38,16 @@ async function make({ options, argument, out }: Call): Promise<void> {
     'Make another: the old one ends by itself.',
   )
   client.close()
-  const shown = way.link === undefined ? way : { ...way, link: `${client.url.replace(/\/$/, '')}${way.link}` }
+  // Members reach the pages, not the address at which programs talk to the bank.
+  const base = way.address ?? client.url.replace(/\/$/, '')
+  const shown = way.link === undefined ? way : { ...way, link: `${base}${way.link}` }
   out.result(shown, () => wayWords(shown))
 }
 
-function wayWords({ link, code, number, until }: LoginWay): string[] {
+function wayWords({ link, address, code, number, until }: LoginWay): string[] {
   const end = `Opens once, until ${dayText(until)}. It is not shown again.`
-  if (link !== undefined) return [link, end]
+  const here =
+    'It opens where this bank is reached at this address; web.url in config.json names that of its members.'
+  if (link !== undefined) return address === undefined ? [link, end, here] : [link, end]
   return [`Card number: ${number ?? ''}`, `Code:        ${code ?? ''}`, end]
 }

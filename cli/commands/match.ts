@@ -12,7 +12,7 @@ export function addMatching(program: Command): void {
   const matching = addCommand(program, 'match', {
     summary: 'who could help with a request',
     about:
-      'Ranks members by what they offer, when they are free, how far away they are, their checks, and by who should give or receive next; and says why. Those who have the skill but cannot be asked today come after.',
+      'Ranks members by what they offer, when they are free, how far away they are, their checks, and by who should give or receive next; and says why. Offers of partner banks stand in the same list, with the bank, where nobody is named: write to its time broker. Those who have the skill but cannot be asked today come after.',
     examples: [['hourbridge match laaaaaaaaaaaaaaa', 'the ten likeliest']],
   }).argument('<request>', 'its identifier; see hourbridge request list')
   onCall(withQuestion(matching), 'bank', match)
@@ -37,7 +37,11 @@ function questionOf(options: Options): Record<string, string> {
   return { limit: String(options.count('limit', 1, 50, 10)), language: options.text('language') ?? 'en' }
 }
 
-const nameOf = ({ name, area }: MatchPerson): string => (area === undefined ? name : `${name}, ${area}`)
+function nameOf({ name, area, bank }: MatchPerson): string {
+  const known = bank === undefined ? name : `at ${name} (@${bank})`
+  return area === undefined ? known : `${known}, ${area}`
+}
+
 const why = (reasons: readonly MatchReason[]): string => reasons.map(({ words }) => words).join('; ')
 
 async function match({ options, argument, out }: Call): Promise<void> {

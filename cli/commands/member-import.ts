@@ -16,7 +16,8 @@ const lesson = {
   summary: 'take members over from another system',
   about:
     'Reads a file of members with a header line: names, contacts, numbers and balances under the column names that TimeOverflow, ' +
-    'Komunitin and most spreadsheets use, in English, Welsh or Polish. Balances are posted against the opening account, so they ' +
+    'Komunitin and most spreadsheets use, in English, Welsh or Polish. Also read are Place (51.4816, -3.1791), Reach km, Skills, ' +
+    'Emergency contact and Emergency phone: they stay in the register, which can be erased. Balances are posted against the opening account, so they ' +
     'must sum to zero; --opening takes them as they are and leaves the difference standing there. The same file twice adds nobody ' +
     'twice. Begin with --dry-run, which changes nothing.',
   examples: [
@@ -68,7 +69,12 @@ async function importFile({ argument, options, out }: Call): Promise<void> {
 
 async function textOf(path: string): Promise<string> {
   return readFile(path, 'utf8').catch(() => {
-    throw new Stop(exitCodes.failed, 'unreadable', `${path} cannot be read.`, 'Check the name of the file.')
+    throw new Stop(
+      exitCodes.unreadable,
+      'unreadable',
+      `${path} cannot be read.`,
+      'Check the name of the file.',
+    )
   })
 }
 

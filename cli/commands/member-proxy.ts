@@ -3,6 +3,7 @@ import type { Command } from 'commander'
 import { Option } from 'commander'
 import { checkMemberStep, validateMemberView } from '../../protocol/generated/validators.ts'
 import { addCommand, onCall, type Call } from '../command.ts'
+import { faultSays } from '../fault-words.ts'
 import { memberId, memberWords } from '../members.ts'
 import { connect } from '../settings.ts'
 import { usage } from '../stop.ts'
@@ -43,7 +44,7 @@ async function proxy({ options, argument, out }: Call): Promise<void> {
     : { do: 'proxy-add', proxy: other, ...consent }
   const problem = checkMemberStep(body)
   if (problem !== undefined)
-    throw usage(`This cannot be noted: ${problem.path} ${problem.message}.`, 'See --help for an example.')
+    throw usage(`This cannot be noted: ${faultSays(problem)}.`, 'See --help for an example.')
   const view = await client.post(`/members/${id}/steps`, validateMemberView, body)
   client.close()
   out.result(view, () => memberWords(view))

@@ -13,6 +13,7 @@ import {
 import { addCommand, onCall, type Call } from '../command.ts'
 import type { Client } from '../client.ts'
 import { confirm } from '../confirm.ts'
+import { faultSentence } from '../fault-words.ts'
 import { memberId, memberRow, memberWords } from '../members.ts'
 import type { Options } from '../options.ts'
 import { connect } from '../settings.ts'
@@ -214,8 +215,7 @@ async function change({ options, argument, out }: Call): Promise<void> {
 
 /** A wrong value is told before anything is sent. */
 function sound(problem: SchemaProblem | undefined): void {
-  if (problem !== undefined)
-    throw usage(`${problem.path.slice(1) || 'The request'} ${problem.message}.`, 'See --help for an example.')
+  if (problem !== undefined) throw usage(faultSentence(problem), 'See --help for an example.')
 }
 
 function addStep(member: Command, step: StepCommand): void {

@@ -5,13 +5,15 @@ import { addCommand, onCall, type Call } from '../command.ts'
 import { hoursText } from '../hours.ts'
 import type { Out } from '../output.ts'
 import { connect } from '../settings.ts'
+import { exitCodes, type ExitCode } from '../stop.ts'
+import { owedWords } from '../words.ts'
 
 const statement = {
   summary: 'compare both sides of an agreement, and sign what stands',
   about:
     'Shows side by side how this bank and the partner bank see what passed between them, and says "agree" or shows the first entry ' +
     'that the two have differently. With --sign both banks sign what stands now, as they do by themselves every night: a proof ' +
-    'for both that they agreed that far.',
+    'for both that they agreed that far. Ends with exit code 1 if the two sides differ, and with 3 if the partner does not answer.',
   examples: [
     ['hourbridge partner statement riverside', 'both sides as they are now'],
     ['hourbridge partner statement riverside --sign', 'and both sign it'],
@@ -33,9 +35,18 @@ async function showStatement({ options, argument, out }: Call): Promise<void> {
     ? await client.post(path, validatePartnerStatement, {})
     : await client.get(path, validatePartnerStatement)
   client.close()
+  process.exitCode = exits[shown.verdict]
   if (out.json) return out.line(JSON.stringify(shown))
   for (const line of await tableOf(out, shown)) out.line(line)
   for (const line of verdictWords(shown)) out.line(line)
+}
+
+/** What a script needs to know of a verdict. */
+const exits: Readonly<Record<PartnerStatement['verdict'], ExitCode>> = {
+  agree: exitCodes.ok,
+  'under-way': exitCodes.ok,
+  differ: exitCodes.failed,
+  unreachable: exitCodes.unreachable,
 }
 
 function tableOf(out: Out, { ours, theirs, name }: PartnerStatement): Promise<string[]> {
@@ -45,7 +56,7 @@ function tableOf(out: Out, { ours, theirs, name }: PartnerStatement): Promise<st
     theirs === undefined ? '?' : tell(theirs),
   ]
   const rows = [
-    row('We owe them', ({ position }) => hoursText(position)),
+    row('How we stand', ({ position }) => owedWords(position)),
     row('Our entries', ({ ourLane }) => String(ourLane.seq)),
     row('Their entries', ({ theirLane }) => String(theirLane.seq)),
     row('Ours that wait', ({ weHold }) => `${weHold.count} (${hoursText(weHold.seconds)})`),
@@ -73,8 +84,13 @@ function verdictWords({ verdict, name, first, signed }: PartnerStatement): strin
         ]),
     signed === undefined
       ? 'No statement has been signed yet.'
-      : `Last signed by both: number ${signed.body.n}, ${dayAndTime(signed.body.at)}, we owed them ${hoursText(signed.position)}.`,
+      : `Last signed by both: number ${signed.body.n}, ${dayAndTime(signed.body.at)}, ${signedWords(signed.position)}.`,
   ]
+}
+
+function signedWords(position: number): string {
+  if (position === 0) return 'even'
+  return position > 0 ? `we owed them ${hoursText(position)}` : `they owed us ${hoursText(-position)}`
 }
 
 function lineWords({ oid, typ, at, seconds }: LaneLine): string {

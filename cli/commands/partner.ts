@@ -9,6 +9,7 @@ import {
 import { addCommand, onCall, type Call } from '../command.ts'
 import { addStatement } from './partner-statement.ts'
 import { confirm } from '../confirm.ts'
+import { dayAt } from '../day.ts'
 import { hoursText, orUsage, parseLimit } from '../hours.ts'
 import { shortName } from '../names.ts'
 import type { Options } from '../options.ts'
@@ -75,6 +76,13 @@ const limit = {
   examples: [['hourbridge partner limit riverside 40:00', 'Riverside may owe us forty hours']],
 } as const
 
+const rename = {
+  summary: 'call a partner by another short name',
+  about:
+    'Gives a partner another short name here: from then on people write NAME@PARTNER with the new one. The agreement stays as it is, and the partner hears nothing of it.',
+  examples: [['hourbridge partner rename riverside river', 'write NAME@river for their members']],
+} as const
+
 const suspend = {
   summary: 'take no new exchanges from a partner for now',
   about:
@@ -119,6 +127,8 @@ export function addPartner(program: Command): void {
   onCall(withName(addCommand(parent, 'show', show)), 'bank', showPartner)
   const limiting = withName(addCommand(parent, 'limit', limit)).argument('<hours>', 'the new limit')
   onCall(limiting, 'bank', limitPartner)
+  const renaming = withName(addCommand(parent, 'rename', rename)).argument('<name>', 'the new short name')
+  onCall(renaming, 'bank', renamePartner)
   onCall(withName(addCommand(parent, 'suspend', suspend)), 'bank', (call) => setSuspended(call, true))
   addStatement(parent)
   const closing = withName(addCommand(parent, 'close', close))
@@ -143,18 +153,31 @@ function hoursOption(options: Options, name: 'grants' | 'asks'): number {
   return orUsage(text, `--${name}`, parseLimit(text))
 }
 
+/** Ten thousand hours in seconds: a slip of the hand, rather than a limit. */
+const unlikely = 36_000_000
+
 async function writeInvite({ options, out }: Call): Promise<void> {
   const body = {
     grants: hoursOption(options, 'grants'),
     asks: hoursOption(options, 'asks'),
     days: options.count('days', 1, 365, 14),
   }
+  if (body.grants === 0 && body.asks === 0)
+    throw usage(
+      'With 0:00 each way nobody could help anybody.',
+      'Give --grants or --asks some hours, as in --grants 20:00.',
+    )
+  const most = Math.max(body.grants, body.asks)
+  if (most > unlikely)
+    out.note(
+      `! ${hoursText(most)} is more than people give each other in years. What is owed up to this limit is lost if a bank ends or cheats.`,
+    )
   const client = await connect(options)
   const made = await client.post('/partners/invites', validateInviteCreated, body)
   client.close()
   out.result(made, () => made.invite)
   if (out.json) return
-  const until = new Date(made.expires * 1000).toISOString().slice(0, 10)
+  const until = dayAt(made.expires)
   out.note('Send this line to the other timebank, and to nobody else. If they accept it:')
   for (const line of limitWords('the other bank', { theyMayOwe: body.grants, weMayOwe: body.asks }))
     out.note(`  ${line}`)
@@ -182,7 +205,7 @@ async function acceptInvite({ options, argument, out }: Call): Promise<void> {
     return out.result(preview, () => words)
   }
   for (const text of words) out.note(text)
-  if (!options.flag('yes')) await confirm('Sign this agreement?', '--yes')
+  if (!options.flag('yes')) await confirm('Sign this agreement?', '--yes', { preview })
   const partner = await client.post(
     '/partners',
     validatePartnerView,
@@ -196,7 +219,7 @@ async function acceptInvite({ options, argument, out }: Call): Promise<void> {
 }
 
 function previewWords(preview: PartnerPreview): string[] {
-  const until = new Date(preview.expires * 1000).toISOString().slice(0, 10)
+  const until = dayAt(preview.expires)
   return [
     `${preview.title} invites this bank to an agreement (good until ${until}).`,
     ...limitWords(preview.title, preview).map((line) => `  ${line}`),
@@ -207,7 +230,7 @@ function previewWords(preview: PartnerPreview): string[] {
 
 async function listPartners({ options, out }: Call): Promise<void> {
   const client = await connect(options)
-  const { partners } = await client.get('/partners', validatePartnerList)
+  const { partners, ended } = await client.get('/partners', validatePartnerList)
   client.close()
   if (out.json) {
     for (const partner of partners) out.line(JSON.stringify(partner))
@@ -226,18 +249,52 @@ async function listPartners({ options, out }: Call): Promise<void> {
   ])
   const head = ['Name', 'Now', 'How we stand', 'They may owe', 'We may owe', 'Witnessed', '']
   for (const line of await out.table({ head, right: [3, 4], rows })) out.line(line)
+  if (ended !== undefined)
+    out.line(`This bank ended on ${dayText(ended)}: what is open is settled, and agreements can be closed.`)
 }
 
 function suspendedWords(partner: PartnerView): string {
-  if (partner.closed !== undefined) return `closed, ${partner.closed}`
+  if (partner.closed !== undefined)
+    return `closed, ${partner.closed}${partner.ended === undefined ? '' : '; they have ended'}`
+  if (partner.ended !== undefined) return ['they have ended', ...closingWords(partner)].join('; ')
   if (partner.behind) return 'this bank runs on an old copy!'
   if (partner.evidence.length > 0) return `evidence against them: ${partner.evidence.join(', ')}`
   if (partner.doubt !== undefined) return 'their ledger is in doubt'
-  if (partner.closingByUs !== undefined) return `we want to close it as ${partner.closingByUs}`
-  if (partner.closingByThem !== undefined) return `they want to close it as ${partner.closingByThem}`
+  if (partner.closingByUs !== undefined || partner.closingByThem !== undefined)
+    return closingWords(partner).join(', ')
   if (partner.overdue > 0) return `${partner.overdue} of ours overdue`
   if (partner.suspendedByUs) return 'suspended by us'
   return partner.suspendedByThem ? 'suspended by them' : ''
+}
+
+/** Who wants to close the agreement, and how: only where both want the same, it is closed. */
+function closingWords({ closingByUs, closingByThem }: PartnerView): string[] {
+  const ours = closingByUs === undefined ? [] : [`we want to close it as ${closingByUs}`]
+  const theirs = closingByThem === undefined ? [] : [`they want to close it as ${closingByThem}`]
+  return [...ours, ...theirs]
+}
+
+/** What may still begin, and why no more: limits of an agreement that is over leave no room. */
+function roomWords(partner: PartnerView): string[] {
+  const { closed, ended, closingByUs, closingByThem, title, suspendedByUs, suspendedByThem } = partner
+  if (closed !== undefined)
+    return ['Nothing new begins: the agreement is closed. For another one, one bank writes an invite.']
+  const differ = closingByUs !== undefined && closingByThem !== undefined && closingByUs !== closingByThem
+  const differing = differ
+    ? ['The two banks want to close it differently: agree on one, and say it again.']
+    : []
+  if (ended !== undefined)
+    return [
+      `They ended on ${dayText(ended)}: nothing new begins with them. Close it: hourbridge partner close`,
+      ...differing,
+    ]
+  const stopped = [
+    ...differing,
+    ...(suspendedByThem ? [`${title} takes nothing new that ours would receive, for now.`] : []),
+    ...(suspendedByUs ? ['This bank takes nothing new that theirs would receive, for now.'] : []),
+  ]
+  const room = `Room now: ours may receive ${hoursText(partner.weMaySend)} more, theirs ${hoursText(partner.theyMaySend)}.`
+  return [...limitWords(title, partner), ...effectiveWords(partner), ...stopped, room]
 }
 
 function partnerWords(partner: PartnerView): string[] {
@@ -245,9 +302,7 @@ function partnerWords(partner: PartnerView): string[] {
   return [
     `${partner.title} (${partner.name}), ${partner.up ? 'reachable' : 'not reachable now'}${note === '' ? '' : `, ${note}`}`,
     `  Now: ${positionWords(partner)}`,
-    ...limitWords(partner.title, partner).map((line) => `  ${line}`),
-    ...effectiveWords(partner),
-    `  Room now: ours may receive ${hoursText(partner.weMaySend)} more, theirs ${hoursText(partner.theyMaySend)}.`,
+    ...roomWords(partner).map((line) => `  ${line}`),
     ...waitWords(partner).map((line) => `  ${line}`),
     ...witnessWords(partner).map((line) => `  ${line}`),
     `  Bank id: ${partner.bank}`,
@@ -257,7 +312,7 @@ function partnerWords(partner: PartnerView): string[] {
 /** A new limit that the partner has not heard of yet. */
 function effectiveWords({ theyMayOwe, theyMayOweNow }: PartnerView): string[] {
   if (theyMayOweNow === theyMayOwe) return []
-  return [`  Until they have heard of the new limit, ${hoursText(theyMayOweNow)} counts.`]
+  return [`Until they have heard of the new limit, ${hoursText(theyMayOweNow)} counts.`]
 }
 
 async function closePartner(call: Call): Promise<void> {
@@ -269,7 +324,7 @@ async function closePartner(call: Call): Promise<void> {
   const client = await connect(options)
   const before = await client.get(partnerPath(call), validatePartnerView)
   out.note(`Now: ${positionWords(before)}. ${closeWords[as]}`)
-  if (!options.flag('yes')) await confirm('Close the agreement in this way?', '--yes')
+  if (!options.flag('yes')) await confirm('Close the agreement in this way?', '--yes', { partner: before })
   const partner = await client.post(`${partnerPath(call)}/close`, validatePartnerView, { as })
   client.close()
   out.result(partner, () => partnerWords(partner))
@@ -278,7 +333,7 @@ async function closePartner(call: Call): Promise<void> {
 const closeWords: Readonly<Record<Disposal, string>> = {
   settled: 'Nothing is owed afterwards.',
   forgiven: 'Both banks write it off; nobody owes anything afterwards.',
-  carried: 'It stays owed, and the next agreement of the two banks begins with it.',
+  carried: 'It stays owed: a next agreement of the two banks begins with it.',
 }
 
 /** What waits too long there, and what that leaves. */
@@ -304,6 +359,16 @@ async function limitPartner(call: Call): Promise<void> {
   const partner = await client.patch(partnerPath(call), validatePartnerView, { limit: seconds })
   client.close()
   call.out.result(partner, () => partnerWords(partner))
+}
+
+async function renamePartner(call: Call): Promise<void> {
+  const name = shortName(call.argument(1) ?? '', 'the new name')
+  const client = await connect(call.options)
+  const partner = await client.patch(partnerPath(call), validatePartnerView, { name })
+  client.close()
+  call.out.result(partner, () => [
+    `✓ ${partner.title} is called ${partner.name} here: write NAME@${partner.name} for their members.`,
+  ])
 }
 
 async function setSuspended(call: Call, suspended: boolean): Promise<void> {

@@ -1,11 +1,20 @@
 import type { Command } from 'commander'
-import type { RestoreKeys, RestorePartner, RestoreView } from '../../protocol/generated/types.ts'
+import type {
+  RestoreKeys,
+  RestorePartner,
+  RestoreView,
+  StatementLine,
+} from '../../protocol/generated/types.ts'
 import { validateNodeStatus, validateRestoreView } from '../../protocol/generated/validators.ts'
 import { addCommand, onCall, type Call } from '../command.ts'
 import { confirm } from '../confirm.ts'
 import { hoursText } from '../hours.ts'
+import type { Client } from '../client.ts'
+import type { Out } from '../output.ts'
 import { connect } from '../settings.ts'
+import { Stop } from '../stop.ts'
 import { dayText } from '../words.ts'
+import { lineTable, wholeStatement } from './statement.ts'
 
 const group = {
   summary: 'after a backup was brought back',
@@ -34,7 +43,9 @@ const finishing = {
   summary: 'go on without partner banks that do not answer',
   about:
     'The bank takes exchanges again, but not with the partner banks that have not answered: those stay frozen until they can be ' +
-    'reached and have given back what is missing. Asks once, or needs --yes where nobody can be asked.',
+    'reached and have given back what is missing. One that comes back and has seen more of the ledger than this copy has would take ' +
+    'it for a second ledger, so the people with the recovery sheets declare first that the rest is lost: hourbridge keys rotate ' +
+    '--lost. Asks once, or needs --yes where nobody can be asked.',
   examples: [['hourbridge restore finish', 'asks, then goes on']],
 } as const
 
@@ -42,25 +53,87 @@ const finishing = {
 export function addRestore(program: Command): void {
   const parent = addCommand(program, 'restore', group)
   onCall(addCommand(parent, 'status', state), 'bank', show)
-  const finish = addCommand(parent, 'finish', finishing).option('--yes', 'do not ask')
+  const finish = addCommand(parent, 'finish', finishing)
+    .option(
+      '--unheard',
+      'the partner banks that have not answered are gone for good: nothing need be declared',
+    )
+    .option('--yes', 'do not ask')
   onCall(finish, 'bank', end)
 }
 
 async function show({ options, out }: Call): Promise<void> {
   const client = await connect(options)
   const { restore } = await client.get('/status', validateNodeStatus)
-  client.close()
-  if (restore === undefined)
+  if (restore === undefined) {
+    client.close()
     return out.result({ quarantined: false }, () => ['This bank was not restored from a copy.'])
-  out.result(restore, () => restoreWords(restore))
+  }
+  await showRestore(client, restore, out)
+  client.close()
 }
 
 async function end({ options, out }: Call): Promise<void> {
   const client = await connect(options)
   if (!options.flag('yes')) await confirm('Go on without the partner banks that have not answered?', '--yes')
-  const view = await client.post('/restore/finish', validateRestoreView, {})
+  const view = await client.post('/restore/finish', validateRestoreView, { unheard: options.flag('unheard') })
+  await showRestore(client, view, out)
   client.close()
-  out.result(view, () => restoreWords(view))
+}
+
+/** Where it stands, with what came back and is nobody's: line by line, since hours of different people cancel in a sum. */
+async function showRestore(client: Client, view: RestoreView, out: Out): Promise<void> {
+  const open = recoveredWays(await recoveredLines(client))
+  const words = await Promise.all(open.map((one) => recoveredWords(one, out)))
+  out.result({ ...view, open }, () => [...restoreWords(view), ...words.flat()])
+}
+
+const recovered = 'sys-recovered'
+
+/** Hours that ours gave, or received: as they came back, and what of them was given to somebody since. */
+export interface Recovered {
+  readonly way: 'gave' | 'received'
+  /** Seconds that are nobody's yet. */
+  readonly open: number
+  readonly lines: readonly StatementLine[]
+}
+
+/** What came back and is nobody's yet, each way by itself: what one gave and what another received do not cancel. */
+export function recoveredWays(lines: readonly StatementLine[]): Recovered[] {
+  const came = lines.filter(({ other }) => other.includes('@'))
+  const given = lines.filter(({ purpose, reversed }) => purpose === 'recovered' && reversed !== true)
+  return (['gave', 'received'] as const).flatMap((way) => {
+    const sign = way === 'gave' ? 1 : -1
+    const all = [
+      ...came.filter((one) => one.seconds * sign > 0),
+      ...given.filter((one) => one.seconds * sign < 0),
+    ]
+    const open = all.reduce((sum, { seconds }) => sum + seconds * sign, 0)
+    return open === 0 ? [] : [{ way, open, lines: all }]
+  })
+}
+
+/** The lines of `sys-recovered`, an account that is not there before it is needed. */
+async function recoveredLines(client: Client): Promise<readonly StatementLine[]> {
+  try {
+    return (await wholeStatement(client, recovered)).lines
+  } catch (cause) {
+    if (cause instanceof Stop && cause.code === 'unknown-account') return []
+    throw cause
+  }
+}
+
+async function recoveredWords({ way, open, lines }: Recovered, out: Out): Promise<string[]> {
+  const end = 'HOURS --for CATEGORY --purpose recovered'
+  const [give, what] =
+    way === 'gave'
+      ? [`NAME ${recovered}`, 'who gave the help']
+      : [`${recovered} NAME`, 'who received the help']
+  return [
+    `${hoursText(open)} came back that ours ${way}, and who it was is not known here (${recovered}):`,
+    ...(await lineTable(lines, out)).map((line) => `  ${line}`),
+    `  When you know ${what}: hourbridge give ${give} ${end}`,
+  ]
 }
 
 const reasons: Readonly<Record<RestoreView['reason'], string>> = {
@@ -72,27 +145,20 @@ const reasons: Readonly<Record<RestoreView['reason'], string>> = {
 
 /** How the bank comes back, in lines. */
 export function restoreWords(view: RestoreView): string[] {
-  const { since, reason, quarantined, ended, recovered, partners } = view
+  const { since, reason, quarantined, ended, partners } = view
   const first = `Restored on ${dayText(since)}: ${reasons[reason]}.`
   const now = quarantined
     ? waitWords(view)
     : [`It takes exchanges again${ended === undefined ? '' : ` since ${dayText(ended)}`}.`]
-  const lost =
-    recovered === 0
-      ? []
-      : [
-          `${hoursText(recovered)} came back that belong to nobody known here: hourbridge statement sys-recovered`,
-          recovered > 0
-            ? '  When you know who gave them: hourbridge give NAME sys-recovered HOURS --for CATEGORY --purpose recovered'
-            : '  When you know who received them: hourbridge give sys-recovered NAME HOURS --for CATEGORY --purpose recovered',
-        ]
-  return [first, ...now, ...partners.map((one) => `  ${partnerWords(one)}`), ...lost]
+  return [first, ...now, ...partners.map((one) => `  ${partnerWords(one)}`)]
 }
 
 /** Why nothing can be recorded, and what people can do about that; not what the bank would refuse now. */
 export function waitWords({ reason, keys, partners }: RestoreView): string[] {
   if (reason === 'two-copies')
-    return ['Nothing is recorded: stop one of the two copies for good, then start the other again.']
+    return [
+      'Another copy of this bank is running, so neither records anything. Stop one of the two for good, then start the other again.',
+    ]
   if (keys !== undefined) return keyWords(keys)
   if (partners.some((one) => one.state === 'cut-needed'))
     return ['Nothing can be recorded from this copy, since partner banks have seen what it lacks:']

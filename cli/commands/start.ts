@@ -78,7 +78,7 @@ function greet(line: string, folder: string, out: Out): void {
   const addrs = Array.isArray(said['addrs']) ? said['addrs'].map(String) : []
   out.result(said, () => [
     `${String(said['title'])} runs. Ctrl-C stops it.`,
-    `  Address:        ${String(said['http'])}`,
+    `  Address:        ${String(said['pages'])}`,
     ...(typeof said['setUp'] === 'string' ? [`  Set it up here: ${said['setUp']}`] : []),
     ...addrs.map((addr) => `  Partner banks:  ${addr}`),
     `  Data folder:    ${folder}`,

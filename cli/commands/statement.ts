@@ -3,9 +3,10 @@ import type { Statement, StatementLine } from '../../protocol/generated/types.ts
 import { validateStatement } from '../../protocol/generated/validators.ts'
 import type { Client } from '../client.ts'
 import { addCommand, onCall, type Call } from '../command.ts'
+import { dayAt } from '../day.ts'
 import { hoursText } from '../hours.ts'
-import { accountName } from '../names.ts'
 import type { Out } from '../output.ts'
+import { ownAccount } from '../parties.ts'
 import { connect } from '../settings.ts'
 import { nameOf, standingWords } from '../words.ts'
 
@@ -17,28 +18,31 @@ const lesson = {
   examples: [
     ['hourbridge statement mair', 'everything'],
     ['hourbridge statement mair --last 10', 'the ten latest lines'],
+    ['hourbridge statement "mair rees"', 'of a member, by name or card number'],
   ],
 } as const
 
 /** `hourbridge statement` */
 export function addStatement(program: Command): void {
   const command = addCommand(program, 'statement', lesson)
-    .argument('<name>', 'name or identifier of the account')
+    .argument('<name>', 'name or identifier of the account, or a member by name or card number')
     .option('--last <count>', 'only the latest lines')
   onCall(command, 'bank', statement)
 }
 
 async function statement({ options, argument, out }: Call): Promise<void> {
   const last = options.count('last', 1, 1_000_000, 1_000_000)
-  const name = accountName(argument(0) ?? '', 'the name', false)
   const client = await connect(options)
-  const { account, lines, waiting } = await wholeStatement(client, name)
+  const { account, lines, waiting } = await wholeStatement(
+    client,
+    await ownAccount(client, argument(0) ?? ''),
+  )
   client.close()
   const shown = lines.slice(-last)
   if (out.json) return out.result({ account, lines: shown, waiting }, () => '')
   out.line(`${nameOf(account)}: standing ${standingWords(account)}`)
   if (shown.length === 0) out.line('Nothing was recorded yet.')
-  else await printLines(shown, out)
+  else for (const line of await lineTable(shown, out)) out.line(line)
   if (waiting.length === 0) return
   out.line('Not decided yet by the other bank, and not counted above (`hourbridge reverse` takes one back):')
   for (const one of waiting)
@@ -47,12 +51,14 @@ async function statement({ options, argument, out }: Call): Promise<void> {
     )
 }
 
-async function printLines(shown: readonly StatementLine[], out: Out): Promise<void> {
+/** Lines of a statement as a table. */
+export function lineTable(shown: readonly StatementLine[], out: Out): Promise<string[]> {
   const head = ['Day', 'With', 'For', 'I gave', 'I received', 'Standing', 'Identifier']
-  for (const line of await out.table({ head, right: [3, 4, 5], rows: shown.map(rowOf) })) out.line(line)
+  return out.table({ head, right: [3, 4, 5], rows: shown.map(rowOf) })
 }
 
-async function wholeStatement(client: Client, name: string): Promise<Statement> {
+/** The whole statement of an account, page by page. */
+export async function wholeStatement(client: Client, name: string): Promise<Statement> {
   const lines: StatementLine[] = []
   let after: number | undefined
   for (;;) {
@@ -69,7 +75,7 @@ async function wholeStatement(client: Client, name: string): Promise<Statement> 
 
 function rowOf(line: StatementLine): string[] {
   const size = hoursText(Math.abs(line.seconds))
-  const day = line.day ?? new Date(line.at * 1000).toISOString().slice(0, 10)
+  const day = line.day ?? dayAt(line.at)
   const notes = [
     line.category ?? '',
     line.purpose === 'exchange' ? '' : `(${line.purpose})`,

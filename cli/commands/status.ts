@@ -1,10 +1,11 @@
 import type { Command } from 'commander'
-import type { NodeStatus } from '../../protocol/generated/types.ts'
+import type { NodeStatus, RestoreView } from '../../protocol/generated/types.ts'
 import { validateLiveEvent, validateNodeStatus } from '../../protocol/generated/validators.ts'
 import { addCommand, onCall, type Call } from '../command.ts'
 import { hoursText } from '../hours.ts'
-import { dayText } from '../words.ts'
+import { dayText, owedWords } from '../words.ts'
 import { connect } from '../settings.ts'
+import { waitWords } from './restore.ts'
 import type { Client } from '../client.ts'
 import type { Out } from '../output.ts'
 import { unreachable } from '../stop.ts'
@@ -22,10 +23,15 @@ const lesson = {
   ],
 } as const
 
-const quarantineWarning = [
-  '  !! This bank was restored from a copy and asks its partner banks what it lacks. Nothing can be recorded yet.',
-  '     Who has answered: hourbridge restore status',
-]
+/** Why a restored bank records nothing: in the same words as `restore status`, which says more. */
+function quarantineWarning(restore: RestoreView): string[] {
+  const [first = '', ...more] = waitWords(restore)
+  return [
+    restore.reason === 'two-copies' ? `  !! ${first}` : `  !! This bank was restored from a copy. ${first}`,
+    ...more.map((line) => `   ${line}`),
+    '     Who has answered: hourbridge restore status',
+  ]
+}
 
 const frozenWarning = [
   '  !! Partner banks know entries of this bank that are missing here: what is with them is frozen.',
@@ -43,17 +49,25 @@ async function status({ options, out }: Call): Promise<void> {
   const now = await client.get('/status', validateNodeStatus)
   out.result(now, () => [
     `${now.title} runs (version ${now.version}, ${now.protocol})`,
+    ...(now.ended === undefined
+      ? []
+      : [`  !! This bank ended on ${dayText(now.ended)}. Nothing new begins; what is open is settled.`]),
     `  Bank id:        ${now.bank}`,
     `  Accounts:       ${now.accounts}`,
     `  Exchanges:      ${now.exchanges} here, ${now.transfers} with partner banks (${now.waiting} not decided yet)`,
     `  Partner banks:  ${now.partners}, of which ${now.partnersUp} reachable`,
     `  Ledger:         ${now.entries} entries; all balances sum to ${hoursText(now.sum)}`,
-    ...(now.restore?.quarantined === true ? quarantineWarning : now.frozen > 0 ? frozenWarning : []),
+    ...restoreWarning(now),
     `  Witnessed:      ${witnessedWords(now)}`,
-    ...now.addrs.map((addr) => `  Listens at:     ${addr}`),
+    ...now.addrs.map((addr) => `  Listens at:     ${addr}/p2p/${now.peer}`),
   ])
   if (options.flag('watch')) await watch(client, out)
   client.close()
+}
+
+function restoreWarning({ restore, frozen }: NodeStatus): string[] {
+  if (restore?.quarantined === true) return quarantineWarning(restore)
+  return frozen > 0 ? frozenWarning : []
 }
 
 function witnessedWords({ witnessed }: NodeStatus): string {
@@ -81,7 +95,7 @@ function showEvent(text: string, out: Out): void {
   if (!validateLiveEvent(event)) return
   out.result(event, () => {
     if (event.t === 'hello') return `Watching from entry ${event.entries} on; Ctrl-C ends it.`
-    if (event.t === 'partner') return `${event.bank}: we owe ${hoursText(event.position)}`
+    if (event.t === 'partner') return `${event.bank}: ${owedWords(event.position)}`
     if (event.t === 'evidence')
       return `${event.bank} contradicted itself (${event.kind}) and is suspended: hourbridge evidence show ${event.evidence}`
     const way = event.seconds > 0 ? 'gave' : 'received'

@@ -23,7 +23,8 @@ const group = {
 const list = {
   summary: 'all exchanges with other timebanks that wait',
   about:
-    'Lists what waits in the ledgers with our partners: who waits for us, and for whom we wait. With --json one line for each.',
+    'Lists what waits: who waits for us, and for whom we wait. The hours of what is only ordered or accepted are on no way yet. ' +
+    'With --json one line for each.',
   examples: [['hourbridge transfer list', 'all that waits']],
 } as const
 
@@ -101,9 +102,10 @@ async function listTransfers({ options, out }: Call): Promise<void> {
   for (const line of await out.table({ head, right: [1], rows })) out.line(line)
 }
 
-function stateWords({ overdue, writtenOff }: TransferView): string {
+function stateWords({ state, overdue, writtenOff }: TransferView): string {
   if (writtenOff !== undefined) return 'written off, still owed'
-  return overdue ? 'overdue' : ''
+  if (overdue) return 'overdue'
+  return state === 'ordered' || state === 'accepted' ? state : ''
 }
 
 const roles = {

@@ -4,10 +4,10 @@ import { join, resolve } from 'node:path'
 import type { Command } from 'commander'
 import { exportTo, isInUse, verifyLog, type Verified } from '../banks/verify.ts'
 import { addCommand, onCall, type Call } from '../command.ts'
-import { hoursText } from '../hours.ts'
 import { grouped, Progress } from '../progress.ts'
 import { connect, dataFolder, readNodeFile } from '../settings.ts'
 import { unreachable } from '../stop.ts'
+import { owedWords } from '../words.ts'
 
 const lesson = {
   summary: 'check the whole ledger again, from its first entry',
@@ -79,7 +79,7 @@ function words(verified: Verified): string[] {
     `  Bank:        ${verified.bank}`,
     `  Signatures:  ${grouped(bankSignatures)} by banks, ${grouped(memberSignatures)} by members; all fit`,
     '  Balances:    sum to 0:00',
-    ...partners.map((one) => `  Partner:     ${one.bank}: we owe ${hoursText(one.position)}`),
+    ...partners.map((one) => `  Partner:     ${one.bank}: ${owedWords(one.position)}`),
     `  Root:        ${verified.root}`,
     verified.complete
       ? '  End:         nothing is cut off, as the head file beside the ledger shows'

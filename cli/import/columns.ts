@@ -12,6 +12,11 @@ export type Field =
   | 'otherPhone'
   | 'post'
   | 'area'
+  | 'place'
+  | 'reach'
+  | 'canDo'
+  | 'emergencyName'
+  | 'emergencyPhone'
   | 'language'
   | 'birthYear'
   | 'number'
@@ -33,6 +38,8 @@ const names: Readonly<Record<Field, readonly string[]>> = {
     ...['nombre', 'nom', 'nome', 'usuario', 'usuari', 'osoba'],
   ],
   given: [
+    'given',
+    'first',
     'given name',
     'given names',
     'first name',
@@ -43,7 +50,17 @@ const names: Readonly<Record<Field, readonly string[]>> = {
     'imie',
     'imiona',
   ],
-  family: ['family name', 'last name', 'surname', 'cyfenw', 'nazwisko', 'apellidos', 'cognoms'],
+  family: [
+    'family',
+    'last',
+    'family name',
+    'last name',
+    'surname',
+    'cyfenw',
+    'nazwisko',
+    'apellidos',
+    'cognoms',
+  ],
   known: ['known as', 'nickname', 'preferred name', 'llysenw', 'pseudonim'],
   email: [
     'email',
@@ -75,6 +92,26 @@ const names: Readonly<Record<Field, readonly string[]>> = {
   ],
   post: ['address', 'postal address', 'cyfeiriad', 'adres', 'direccion', 'adreca'],
   area: ['area', 'ward', 'village', 'district', 'ardal', 'okolica', 'dzielnica', 'barrio'],
+  place: ['place', 'coordinates', 'location', 'lle', 'lleoliad', 'polozenie', 'wspolrzedne', 'coordenadas'],
+  reach: ['reach', 'reach km', 'travels', 'travels km', 'cyrraedd', 'cyrraedd km', 'zasieg', 'zasieg km'],
+  canDo: [
+    'skills',
+    'can do',
+    'could do',
+    'sgiliau',
+    'gall wneud',
+    'umiejetnosci',
+    'habilidades',
+    'habilitats',
+  ],
+  emergencyName: [
+    ...['emergency contact', 'emergency name', 'in an emergency', 'cyswllt brys', 'cyswllt mewn argyfwng'],
+    ...['kontakt w naglym wypadku', 'w naglym wypadku', 'contacto de emergencia'],
+  ],
+  emergencyPhone: [
+    ...['emergency phone', 'emergency telephone', 'emergency contact phone', 'ffon brys', 'ffon argyfwng'],
+    ...['telefon w naglym wypadku', 'telefono de emergencia'],
+  ],
   language: ['language', 'locale', 'iaith', 'jezyk', 'idioma', 'langue', 'lingua'],
   birthYear: ['birth year', 'year of birth', 'blwyddyn geni', 'rok urodzenia'],
   number: ['card', 'card number', 'number', 'rhif cerdyn', 'numer karty'],

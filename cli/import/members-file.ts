@@ -1,10 +1,11 @@
 /** Reads a list of members as other systems write them. Whatever is wrong is told with its line, and nothing is guessed. */
 import { createHash } from 'node:crypto'
-import { parse } from 'csv-parse/sync'
 import type { MemberImportRow } from '../../protocol/generated/types.ts'
 import { checkMemberImport } from '../../protocol/generated/validators.ts'
+import { faultSays } from '../fault-words.ts'
 import { usage } from '../stop.ts'
 import { fieldsOf, type Field } from './columns.ts'
+import { tableOf } from './table.ts'
 import { secondsOf, type Unit } from './units.ts'
 
 /** What was read. */
@@ -31,10 +32,7 @@ type Cells = (field: Field) => string
 
 /** Reads the text of a file. Throws `Stop` if it has no header that says who people are. */
 export function readMembers(text: string, options: ReadingOptions): MembersFile {
-  const [header = [], ...lines] = parse(text, {
-    ...{ bom: true, relaxColumnCount: true, skipEmptyLines: true, trim: true },
-    delimiter: delimiterOf(text),
-  })
+  const [header = [], ...lines] = tableOf(text)
   const fields = fieldsOf(header)
   demandColumns(fields, options)
   const rows: MemberImportRow[] = []
@@ -46,7 +44,7 @@ export function readMembers(text: string, options: ReadingOptions): MembersFile 
     const wrong = (says: string): number => faults.push(`line ${index + 2}: ${says}`)
     const balance = options.unit === undefined ? 0 : secondsOf(cells('balance'), options.unit)
     if (balance === undefined) {
-      wrong(`the balance "${cells('balance')}" is no whole number of seconds in ${options.unit ?? ''}`)
+      wrong(`the balance "${cells('balance')}" cannot be read as ${options.unit ?? ''}`)
       continue
     }
     if (balance === 0 && gone.has(cells('status').toLowerCase())) {
@@ -58,7 +56,7 @@ export function readMembers(text: string, options: ReadingOptions): MembersFile 
     if (twin !== undefined) wrong(`is the same member as line ${twin}`)
     seen.set(row.origin, index + 2)
     const problem = checkMemberImport({ rows: [row] })
-    if (problem !== undefined) wrong(`${problem.path.replace(/^\/rows\/0\/?/, '')} ${problem.message}`)
+    if (problem !== undefined) wrong(faultSays(problem))
     totalSeconds += balance
     rows.push(row)
   }
@@ -71,12 +69,6 @@ export function readMembers(text: string, options: ReadingOptions): MembersFile 
 const gone = new Set(['deleted', 'removed', 'inactive', 'left', 'closed'])
 /** Words for those who wait. */
 const waiting = new Set(['pending', 'applied', 'new', 'requested'])
-
-function delimiterOf(text: string): string {
-  const first = text.slice(0, text.indexOf('\n') + 1 || undefined)
-  const count = (mark: string): number => first.split(mark).length
-  return [',', ';', '\t'].toSorted((a, b) => count(b) - count(a))[0] ?? ','
-}
 
 function demandColumns(fields: ReadonlyMap<Field, number>, { unit }: ReadingOptions): void {
   if (!['name', 'given', 'handle'].some((field) => fields.has(field as Field)))
@@ -110,11 +102,29 @@ function rowOf(cells: Cells, from: string, balanceSeconds: number): MemberImport
     ...((language === 'en' || language === 'cy' || language === 'pl') && { language }),
     ...(waiting.has(cells('status').toLowerCase()) && { status: 'applied' as const }),
     ...part('area', cells('area')),
+    ...whereOf(cells),
+    ...part('canDo', cells('canDo')),
     ...(cells('birthYear') !== '' && { birthYear }),
     // A number that is too short for a card gets zeros in front: 7 becomes 0007.
     ...part('number', /^\d{1,3}$/.test(digits) ? digits.padStart(4, '0') : digits),
     ...part('handle', handle),
     ...(balanceSeconds !== 0 && { balanceSeconds }),
+  }
+}
+
+/** Where they live, how far they go, and whom to call: what cannot be read is left to the schema, which names it. */
+function whereOf(cells: Cells): Pick<MemberImportRow, 'place' | 'reachMetres' | 'emergency'> {
+  const [place, reach] = [cells('place').replaceAll('\u2212', '-'), cells('reach')]
+  const [, north, east] = /^(-?\d{1,2}(?:\.\d+)?)[\s,;]+(-?\d{1,3}(?:\.\d+)?)$/.exec(place) ?? []
+  const microdegrees = (degrees = 'none'): number => Math.round(Number(degrees) * 1e6)
+  const kilometres = /^(\d{1,3}(?:[.,]\d+)?)(?:\s*km)?$/i.exec(reach)?.[1]?.replace(',', '.')
+  const [name, phone] = [cells('emergencyName'), cells('emergencyPhone')]
+  return {
+    ...(place !== '' && {
+      place: { latitudeMicrodegrees: microdegrees(north), longitudeMicrodegrees: microdegrees(east) },
+    }),
+    ...(reach !== '' && { reachMetres: Math.round(Number(kilometres ?? 'none') * 1000) }),
+    ...(name + phone !== '' && { emergency: { name, phone } }),
   }
 }
 

@@ -1,10 +1,10 @@
 /** Reads a stack of time sheets that somebody typed into a spreadsheet. The bank reads what the cells mean, and says what is wrong. */
-import { parse } from 'csv-parse/sync'
 import type { SheetRow } from '../../protocol/generated/types.ts'
 import { usage } from '../stop.ts'
+import { tableOf } from './table.ts'
 
 /** Headers that people write for each column, in lower case. */
-const headers: Readonly<Record<keyof SheetRow, readonly string[]>> = {
+const headers: Readonly<Record<Exclude<keyof SheetRow, 'again'>, readonly string[]>> = {
   day: ['day', 'date', 'when', 'dyddiad', 'data', 'dzień'],
   giver: ['giver', 'gave', 'who gave', 'from', 'rhoddwr', 'kto dał'],
   receiver: ['receiver', 'received', 'who received', 'to', 'derbynnydd', 'kto otrzymał'],
@@ -18,11 +18,10 @@ const mostRows = 500
 
 /** The rows of the file, as they were typed. Throws `Stop` if a column is missing or there is nothing, or too much. */
 export function readSheet(text: string): SheetRow[] {
-  const [header = [], ...lines] = parse(text, {
-    ...{ bom: true, relaxColumnCount: true, skipEmptyLines: true, trim: true },
-    delimiter: delimiterOf(text),
-  })
+  const [header = [], ...lines] = tableOf(text)
   const columns = names.map((name) => header.findIndex((cell) => headers[name].includes(cell.toLowerCase())))
+  // Optional: "yes" where a line is right although the same is recorded already.
+  columns.push(header.findIndex((text) => text.toLowerCase() === 'again'))
   const missing = names.filter((_, index) => columns[index] === -1)
   if (missing.length > 0)
     throw usage(
@@ -34,13 +33,7 @@ export function readSheet(text: string): SheetRow[] {
     throw usage(`The file has ${lines.length} lines.`, `Split it: a stack has at most ${mostRows}.`)
   return lines.map((line) => {
     const cell = (index: number): string => line[columns[index] ?? -1] ?? ''
-    return { day: cell(0), giver: cell(1), receiver: cell(2), hours: cell(3), category: cell(4) }
+    const row = { day: cell(0), giver: cell(1), receiver: cell(2), hours: cell(3), category: cell(4) }
+    return cell(names.length).toLowerCase() === 'yes' ? { ...row, again: true } : row
   })
-}
-
-/** What most often parts the cells of the first line: spreadsheets of some countries write semicolons. */
-function delimiterOf(text: string): string {
-  const [first = ''] = text.split(/\r?\n/, 1)
-  const [most = ','] = [',', ';', '\t'].toSorted((a, b) => first.split(b).length - first.split(a).length)
-  return most
 }

@@ -99,13 +99,13 @@ export async function receiveApplicants(client: Client, guardian: string, day: D
   return people.length + 1
 }
 
-/** Checks that were seen: some are about to run out, one has. One member is suspended, one has left, one has a proxy. */
+/** Checks that were seen: some are about to run out, one does today. One member is suspended, one has left, one has a proxy. */
 export async function keepRecords(client: Client, residents: readonly Resident[], day: Day): Promise<void> {
   const step = (one: Resident | undefined, what: MemberStep): Promise<MemberView | undefined> =>
     one === undefined
       ? Promise.resolve(undefined)
       : client.post(`/members/${one.id}/steps`, validateMemberView, what)
-  for (const [index, ahead] of [400, 300, 20, 9, -3].entries())
+  for (const [index, ahead] of [400, 300, 20, 9, 0].entries())
     await step(residents[index], {
       do: 'check',
       name: index % 2 === 0 ? 'dbs-enhanced' : 'driving',

@@ -58,14 +58,18 @@ const areas = [
   { name: 'Upper Farm', latitude: 52_431_000, longitude: -4_052_000 },
 ] as const
 
-/** So many townspeople, of whom no two have the same name. */
+/** So many names have two words; there are about a thousand of them, and more people than that are rarely wanted. */
+const plainNames = 600
+
+/** So many townspeople, of whom no two have the same name: in a large town families have two. */
 export function townspeople(chance: Chance, count: number): Townsperson[] {
   const people: Townsperson[] = []
   const taken = new Set<string>()
   for (let tries = 0; people.length < count && tries < count * 50; tries++) {
     const language = (['en', 'cy', 'pl'] as const)[chance.weighted([50, 35, 15])] ?? 'en'
     const given = chance.pick(names[language].given)
-    const family = chance.pick(names[language].family)
+    const one = chance.pick(names[language].family)
+    const family = people.length < plainNames ? one : `${one}-${chance.pick(names[language].family)}`
     if (taken.has(`${given} ${family}`)) continue
     taken.add(`${given} ${family}`)
     const area = chance.pick(areas)
