@@ -45,7 +45,7 @@ function main(args: readonly string[]): void {
     '--enable-source-maps',
     '--test',
     `--test-concurrency=${Math.max(2, availableParallelism() - 1)}`,
-    '--test-timeout=300000',
+    '--test-timeout=600000',
     ...['--test-reporter=spec', '--test-reporter-destination=stdout'],
     ...['--test-reporter=tap', `--test-reporter-destination=${tapFile}`],
     ...args.filter((arg) => arg.startsWith('-')),
@@ -53,7 +53,7 @@ function main(args: readonly string[]): void {
   const child = spawn(process.execPath, [...options, ...files], {
     cwd: root,
     // tap would end a file after 30 s, however slow the machine; node's own limit above is the one that counts.
-    env: { TAP_TIMEOUT: '290', ...process.env },
+    env: { TAP_TIMEOUT: '590', ...process.env },
     stdio: ['ignore', process.stdout.isTTY ? 'inherit' : 'pipe', 'inherit'],
   })
   // tap colours its differences even where nobody sees colours.

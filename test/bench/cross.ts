@@ -1,6 +1,7 @@
 import { brokerRequests } from './bodies.ts'
 import { load, type LoadResult } from './http-load.ts'
 import { demanded, rafikiPerSecond, timesRafiki } from './interledger.ts'
+import { machineSpeed } from './machine.ts'
 import { BenchNode } from './node-process.ts'
 
 /** Exchanges between two banks in two processes over libp2p, both ends on disk; latency as the HTTP client sees it. */
@@ -55,7 +56,11 @@ function summary(results: readonly LoadResult[]): void {
   const p50 = results.find(({ clients }) => clients === 1)?.p50 ?? 0
   const perSecondAt64 = results.find(({ clients }) => clients === 64)?.perSecond ?? 0
   const times = timesRafiki(perSecondAt64)
-  const line = { bench: 'cross-summary', p50, perSecondAt64, timesRafiki: times, rafikiPerSecond, demanded }
+  const { speed } = machineSpeed()
+  // As if Rafiki were as slow today as this machine is against the one on which it was measured.
+  const alike = timesRafiki(perSecondAt64 / speed)
+  const against = { timesRafiki: times, speed, timesAtThatSpeed: alike, rafikiPerSecond, demanded }
+  const line = { bench: 'cross-summary', p50, perSecondAt64, ...against }
   process.stdout.write(`${JSON.stringify(line)}\n`)
 }
 

@@ -5,6 +5,7 @@
 import { crossBank } from './cross.ts'
 import { hostilePeers } from './hostile.ts'
 import { localExchanges } from './local.ts'
+import { machineSpeed } from './machine.ts'
 import { overTwoBanks } from './routed.ts'
 import { verifyAndStart } from './verify.ts'
 
@@ -21,4 +22,10 @@ const parts: Record<string, (scale: number) => Promise<void>> = {
 const args = process.argv.slice(2)
 const chosen = args.filter((one) => one in parts)
 const scale = args.includes('--quick') ? 0.2 : 1
-for (const name of chosen.length > 0 ? chosen : Object.keys(parts)) await parts[name]?.(scale)
+const machine = (): void =>
+  void process.stdout.write(`${JSON.stringify({ bench: 'machine', ...machineSpeed() })}\n`)
+machine()
+for (const name of chosen.length > 0 ? chosen : Object.keys(parts)) {
+  await parts[name]?.(scale)
+  machine()
+}

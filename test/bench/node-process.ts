@@ -1,5 +1,5 @@
 import { spawn, execFileSync, type ChildProcess } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
@@ -15,13 +15,19 @@ export class BenchNode {
   pid = 0
   private child: ChildProcess | undefined
 
+  /** Founds a bank in a new folder, or takes the one in `dir`. */
   constructor(title: string, dir = mkdtempSync(join(tmpdir(), 'hourbridge-bench-'))) {
     this.dir = dir
-    const listen = ['--http-port', '0', '--listen', '/ip4/127.0.0.1/tcp/0']
-    const rules = ['--max-hours', '1000', '--max-age-days', '4000']
-    execFileSync(process.execPath, [program, 'init', '--data', dir, '--title', title, ...listen, ...rules])
+    if (!existsSync(join(dir, 'config.json'))) this.found(title)
     this.liftRateLimit()
     this.token = readFileSync(join(dir, 'admin.token'), 'utf8').trim()
+  }
+
+  private found(title: string): void {
+    const listen = ['--http-port', '0', '--listen', '/ip4/127.0.0.1/tcp/0']
+    const rules = ['--max-hours', '1000', '--max-age-days', '4000']
+    const init = ['init', '--data', this.dir, '--title', title]
+    execFileSync(process.execPath, [program, ...init, ...listen, ...rules])
   }
 
   /** Members who sign come without a token: a village's worth a minute by default, which is no load. */
@@ -32,10 +38,10 @@ export class BenchNode {
     writeFileSync(path, JSON.stringify(config))
   }
 
-  /** Starts it; resolves with the seconds that took. */
-  async start(): Promise<number> {
+  /** Starts it, with options for node if any; resolves with the seconds that took. */
+  async start(options: readonly string[] = []): Promise<number> {
     const begun = performance.now()
-    const child = spawn(process.execPath, [program, 'run', '--data', this.dir], {
+    const child = spawn(process.execPath, [...options, program, 'run', '--data', this.dir], {
       stdio: ['ignore', 'pipe', 'ignore'],
     })
     this.child = child

@@ -1,4 +1,5 @@
 /** The command line against a bank that the test plays: what it asks for, what it says, and how it ends. */
+import { spawnSync } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
@@ -8,7 +9,7 @@ import t, { test } from 'tap'
 import { hourbridge, lastObject, playBank, type Heard, type Ran, type Reply } from './support.ts'
 import { partner, preview } from './fixtures.ts'
 
-t.setTimeout(110_000)
+t.setTimeout(280_000)
 
 const scratch = mkdtempSync(join(tmpdir(), 'hourbridge-cli-'))
 t.teardown(() => rmSync(scratch, { recursive: true, force: true }))
@@ -181,6 +182,11 @@ test('an invite is one line; accepting shows what it means, and needs a yes', as
   t.equal(invited.stdout, 'hourbridge-invite:abc\n', 'stdout is the line alone')
   t.match(invited.heard[0]?.body, { grants: 72000, asks: 36000 })
   t.match(invited.stderr, /receive up to 20:00 of help from ours/)
+  const nothing = await asked(['partner', 'invite', '--grants', '0', '--asks', '0'])
+  t.match(nothing, { code: 2, stderr: /nobody could help anybody/ })
+  t.equal(nothing.heard.length, 0)
+  const slip = await asked(['partner', 'invite', '--grants', '999999999:00', '--asks', '0'])
+  t.match(slip, { code: 0, stderr: /999999999:00 is more than people give each other in years/ })
 
   const unasked = await asked(['partner', 'accept', 'hourbridge-invite:abc'])
   t.equal(unasked.code, 2, 'nobody is there to say yes')
@@ -365,7 +371,10 @@ test('help teaches', async (t) => {
 })
 
 test('completion knows the commands', async (t) => {
-  t.match((await hourbridge(['completion', 'bash'])).stdout, /hourbridge/)
+  const script = (await hourbridge(['completion', 'bash'])).stdout
+  t.match(script, /^ShellCompDirectiveError=1$/m)
+  const twice = spawnSync('bash', ['-c', `${script}\n${script}`], { encoding: 'utf8' })
+  t.equal(twice.stderr, '', 'it may be loaded twice')
   const words = await hourbridge(['complete', '--', 'par'])
   t.match(words.stdout, /^partner\t/m)
   t.match((await hourbridge(['complete', '--', 'partner', 'sus'])).stdout, /^suspend\t/m)

@@ -53,8 +53,17 @@ test('names become identifiers by a search, and stand in no address', async (t) 
   t.equal(done.code, 0, done.stderr)
   t.match(done.heard.at(-1), {
     path: '/api/v1/records',
-    body: { giver: ana, receiver: ben, seconds: 5400, day: '2026-11-20', category: 'gardening' },
+    body: {
+      giver: ana,
+      receiver: ben,
+      seconds: 5400,
+      day: '2026-11-20',
+      category: 'gardening',
+      again: false,
+    },
   })
+  const again = await run([...args, '--again'], [201, view])
+  t.match(again.heard.at(-1), { body: { again: true } })
   t.same(
     done.heard.filter(({ path }) => /ana|ben|price|hill/i.test(path)),
     [],
@@ -192,11 +201,12 @@ test('letters are printed, and noted as printed', async (t) => {
     post: 'Mill Lane 1\nSplott',
     language: 'en',
     notices: [notice],
+    lines: ['Ana Price', 'Mill Lane 1', '', 'Dear Ana,', '- 21 Nov 2026: An exchange waits for you.'],
   }
   const reply: Reply = [200, { letters: [letter], total: 1 }]
   const shown = await run(['letters'], reply)
   t.equal(shown.code, 0, shown.stderr)
-  t.match(shown.stdout, /Ana Price\nMill Lane 1\nSplott\n\n- 2026-11-\d\d: Hours wait for your yes or no/)
+  t.match(shown.stdout, `${letter.lines.join('\n')}\n`, 'as the bank wrote it')
   const printed = await run(['letters', '--printed'], reply)
   t.same(printed.heard.at(-1), { ...printed.heard.at(-1), body: { notices: [notice.id] } })
   t.equal(printed.heard.at(-1)?.path, '/api/v1/letters/printed')
@@ -204,7 +214,7 @@ test('letters are printed, and noted as printed', async (t) => {
 
 test('what waits at the desk, in words', async (t) => {
   const person = { member: ana, name: 'Ana Price' }
-  const empty = { requests: [], applications: [], inactive: [], unspent: [], nearLimit: [] }
+  const empty = { requests: [], applications: [], inactive: [], unspent: [], nearLimit: [], checks: [] }
   const near = { person, balance: -34_200, limit: 'floor', left: 1800 }
   const done = await run(['attention'], [200, { ...empty, nearLimit: [near] }])
   t.match(done.stdout, /Near a limit \(1\)\n {2}Ana Price: -9:30, can receive 0:30 more/, done.stderr)
@@ -232,4 +242,21 @@ test('steps of a member that the desk takes daily', async (t) => {
   t.equal(note.code, 1, 'a card number that nobody has')
   const roles = await run(['member', 'roles', 'ana price', '--role', 'broker'], [200, member])
   t.same(roles.heard.at(-1)?.body, { do: 'roles', roles: ['broker'] })
+})
+
+test('a time broker allows help without a check and says why', async (t) => {
+  const why = 'their friend is there'
+  const agreed = await run(['exchange', 'accept', id, '--except', why], [200, view])
+  t.equal(agreed.code, 0, agreed.stderr)
+  t.match(agreed.heard.at(-1), {
+    path: `/api/v1/arrangements/${id}/steps`,
+    body: { do: 'accept', except: why },
+  })
+  const listing = `l${'a'.repeat(15)}`
+  const words = ['exchange', 'propose', 'ana', 'ben', '--for', 'gardening', '--listing', listing]
+  const planned = await run([...words, '--except', why], [201, view])
+  t.match(planned.heard.at(-1), { path: '/api/v1/arrangements', body: { listing, except: why } })
+  const wrong = await run([...words.slice(0, -1), 'nonsense'], [201, view])
+  t.match(wrong, { code: 2, stderr: /"listing" is not as it must be/ })
+  t.equal((await run(['exchange', 'decline', id, '--except', why], [200, view])).code, 2)
 })

@@ -2,7 +2,7 @@
 import t, { test } from 'tap'
 import { hourbridge, lastObject, playBank, type Heard, type Ran, type Reply } from './support.ts'
 
-t.setTimeout(110_000)
+t.setTimeout(280_000)
 
 const bankId = `tbk:${'a'.repeat(52)}`
 const hillside = {
@@ -48,6 +48,11 @@ test('a way over other banks is shown, and gone only once somebody agreed', asyn
   const ways = knowing(['riverside', 'quayside'], ['millside', 'quayside'])
   const alone = await asked(ways, ...give)
   t.equal(alone.code, 2, 'nobody to ask')
+  const program = lastObject((await asked(ways, ...give, '--json')).stdout)
+  t.match(program, {
+    ...{ code: 'usage', route: ['riverside', 'quayside'] },
+    others: [['millside', 'quayside']],
+  })
   t.match(alone.stderr, /no agreement with hillside.*by way of riverside, quayside/s)
   t.match(alone.stderr, /--route millside,quayside/)
   t.match(alone.stderr, /--yes/)
@@ -81,6 +86,9 @@ test('banks have names and addresses', async (t) => {
   t.equal(named.code, 0, named.stderr)
   t.match(named.stdout, /is called hillside here.*no partner/)
   t.match(named.heard, [{ method: 'PATCH', body: { name: 'hillside', address: at } }])
+  t.notMatch(named.stdout, /where it listens/)
+  const lost = await asked(() => [200, { ...hillside, addrs: [] }], 'bank', 'name', bankId, 'hillside')
+  t.match(lost.stdout, /Nobody has told yet where it listens: say it with --at/)
   t.equal((await asked(knowing(), 'bank', 'name', bankId, 'Hill Side')).code, 2)
   t.equal((await asked(knowing(), 'bank', 'name', bankId, 'hillside', '--at', 'hillside:7421')).code, 2)
   const list = await asked(knowing(), 'bank', 'list', '--json')

@@ -63,16 +63,54 @@ test('a search is a body, never an address', async (t) => {
   t.match(none.stdout, /Nothing was found/)
 })
 
+const theirs = {
+  ...{ ...listing, kind: 'offer', id: `tbk:${'b'.repeat(51)}a.l${'a'.repeat(15)}`, own: false },
+  ...{ lister: { bank: 'riverside', name: 'Riverside Timebank', area: 'Penarth' } },
+}
+
+test('partners are asked for what they share now, before it is listed', async (t) => {
+  const bank = await playBank(() => [200, { listings: [theirs], total: 1 }])
+  const ends = ['--url', bank.url, '--token', 't']
+  const done = await hourbridge(['offer', 'list', '--partners', '--ask', ...ends])
+  t.equal(done.code, 0, done.stderr)
+  t.match(done.stdout, /Dig +at Riverside Timebank \(@riverside\), Penarth +until 2027-01-01/)
+  t.same(
+    bank.heard.map(({ path, body }) => [path, body]),
+    [
+      ['/api/v1/listings/partners', {}],
+      ['/api/v1/listings/search', { kind: 'offer', banks: 'partners', limit: 20, from: 0 }],
+    ],
+  )
+  bank.heard.length = 0
+  await hourbridge(['offer', 'list', '--partners', ...ends])
+  t.same(
+    bank.heard.map(({ path }) => path),
+    ['/api/v1/listings/search'],
+    'unasked, nobody else is',
+  )
+  bank.close()
+  const refusal = { ...problem, status: 403, code: 'forbidden', title: 'Not yours.' }
+  const refused = await run(['offer', 'list', '--partners', '--ask'], [403, refusal])
+  t.equal(refused.code, 1)
+  t.equal(refused.heard.length, 1, 'a refusal ends it')
+})
+
 test('matches are told with their reasons', async (t) => {
   const person = { member, name: 'Ana E.' }
   const brief = { id: listing.id, title: 'Dig' }
   const pair = { helper: person, asker: person, offer: brief, request: brief }
   const answer = {
-    matches: [{ ...pair, percent: 83, reasons: [{ code: 'skill', words: 'offers “Dig”' }] }],
+    matches: [
+      { ...pair, percent: 83, reasons: [{ code: 'skill', words: 'offers “Dig”' }] },
+      { ...pair, helper: theirs.lister, offer: { id: theirs.id, title: 'Dig' }, percent: 40, reasons: [] },
+    ],
     blocked: [{ ...pair, reasons: [{ code: 'at-ceiling', words: 'has 20:00' }] }],
   }
   const done = await run(['match', listing.id, '--limit', '3', '--language', 'cy'], [200, answer])
-  t.match(done.stdout, /83 {2}Ana E\.\n.*offers “Dig”[^]*cannot be asked today[^]*has 20:00/)
+  t.match(
+    done.stdout,
+    /83 {2}Ana E\.\n.*offers “Dig”[^]*40 {2}at Riverside Timebank \(@riverside\), Penarth\n.*\(tbk:[^]*cannot be asked today[^]*has 20:00/,
+  )
   t.equal(done.heard[0]?.path, `/api/v1/listings/${listing.id}/matches?limit=3&language=cy`)
 })
 

@@ -2,7 +2,7 @@
 import t, { test } from 'tap'
 import { hourbridge, playBank, type Heard, type Ran, type Reply } from './support.ts'
 
-t.setTimeout(110_000)
+t.setTimeout(280_000)
 
 const bank = `tbk:${'a'.repeat(52)}`
 const oid = 'A'.repeat(43)
@@ -69,9 +69,9 @@ async function asked(args: readonly string[]): Promise<Ran & { heard: readonly H
 
 test('both sides of an agreement, side by side', async (t) => {
   const shown = await asked(['partner', 'statement', 'riverside'])
-  t.equal(shown.code, 0, shown.stderr)
+  t.equal(shown.code, 1, 'a script hears that they differ')
   t.match(shown.stdout, /We say +riverside says/)
-  t.match(shown.stdout, /We owe them +2:00 +1:00\n/)
+  t.match(shown.stdout, /How we stand +we owe 2:00 +we owe 1:00\n/)
   t.match(shown.stdout, /Ours that wait +1 \(0:30\) +0 \(0:00\)/)
   t.match(shown.stdout, /First difference: entry 17 of their lane\./)
   t.match(shown.stdout, /We have: settle of 1:00, .* UTC \(AAAAAAAA…\)/)
@@ -81,8 +81,9 @@ test('both sides of an agreement, side by side', async (t) => {
 
   const made = await asked(['partner', 'statement', 'riverside', '--sign'])
   t.equal(made.heard[0]?.method, 'POST')
+  t.equal(made.code, 3, 'and that nobody answered')
   t.match(made.stdout, /did not answer, so this is only our side/)
-  t.match(made.stdout, /We owe them +2:00 +\?\n/)
+  t.match(made.stdout, /How we stand +we owe 2:00 +\?\n/)
   t.match(made.stdout, /Last signed by both: number 3, 2027-01-15 08:00 UTC, we owed them 2:00\./)
 })
 
@@ -100,6 +101,49 @@ test('closing an agreement says what it means, and needs a yes', async (t) => {
   t.match((await asked(['partner', 'close', 'riverside', '--settled', '--carried'])).stderr, /Give one of/)
 })
 
+test('what is over leaves no room', async (t) => {
+  const shown = async (change: object): Promise<string> => {
+    const one = { ...partner, suspendedByUs: false, closingByUs: undefined, ...change }
+    const played = await playBank(({ path }) => [
+      200,
+      path.endsWith('/partners') ? { partners: [one], ended: at } : one,
+    ])
+    try {
+      const asked = [['show', 'riverside'], ['list']].map((words) =>
+        hourbridge(['partner', ...words, '--url', played.url], { env: { HOURBRIDGE_TOKEN: 'secret' } }),
+      )
+      return (await Promise.all(asked)).map(({ stdout, stderr }) => stdout + stderr).join('')
+    } finally {
+      played.close()
+    }
+  }
+  const differing = await shown({ closingByUs: 'carried', closingByThem: 'settled' })
+  t.equal(differing.match(/we want to close it as carried, they want to close it as settled/g)?.length, 2)
+  t.match(differing, /The two banks want to close it differently/)
+  t.match(differing, /This bank ended on 2027-01-15/, 'the list says so of itself')
+  const closed = await shown({ closed: 'carried', ended: at })
+  t.match(closed, /closed, carried; they have ended\n.*\n {2}Nothing new begins: the agreement is closed/)
+  t.notMatch(closed, /may receive|Room now/)
+  const ended = await shown({ ended: at })
+  t.match(ended, /they have ended\n.*\n {2}They ended on 2027-01-15 08:00 UTC: nothing new begins/)
+  t.notMatch(ended, /may receive|Room now/)
+  t.match(
+    await shown({ ended: at, closingByUs: 'forgiven', closingByThem: 'carried' }),
+    /they have ended; we want[^]*The two banks want to close it differently/,
+  )
+  t.match(await shown({ suspendedByThem: true }), /Riverside takes nothing new that ours would receive/)
+  t.match(await shown({}), /Room now: ours may receive 8:00 more, theirs 12:00\./)
+})
+
+test('a partner gets another name', async (t) => {
+  const renamed = await asked(['partner', 'rename', 'riverside', 'river'])
+  t.equal(renamed.heard[0]?.method, 'PATCH')
+  t.equal(renamed.heard[0]?.path, '/api/v1/partners/riverside')
+  t.same(renamed.heard[0]?.body, { name: 'river' })
+  t.match(renamed.stdout, /✓ Riverside is called riverside here/, 'by what the bank answers')
+  t.equal((await asked(['partner', 'rename', 'riverside', 'no name'])).code, 2)
+})
+
 test('house rules about all partners', async (t) => {
   const shown = await asked(['rules'])
   t.equal(shown.heard[0]?.method, 'GET')
@@ -111,7 +155,7 @@ test('house rules about all partners', async (t) => {
 })
 
 test('help teaches', async (t) => {
-  for (const name of ['partner statement', 'partner close', 'rules']) {
+  for (const name of ['partner statement', 'partner close', 'partner rename', 'rules']) {
     const { code, stdout } = await hourbridge([...name.split(' '), '--help'])
     t.equal(code, 0)
     t.match(stdout, `Usage: hourbridge ${name}`)

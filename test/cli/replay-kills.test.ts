@@ -11,7 +11,7 @@ function outcome(stdout: string): object {
 }
 
 // Real processes on a busy machine take their time.
-t.setTimeout(110_000)
+t.setTimeout(280_000)
 
 t.test(`${kills} kills change nothing`, { skip: noNode }, async (t) => {
   const args = [

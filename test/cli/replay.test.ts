@@ -12,7 +12,7 @@ function outcome(stdout: string): object {
 }
 
 // Real processes on a busy machine take their time.
-t.setTimeout(110_000)
+t.setTimeout(280_000)
 
 t.test('three real timebanks, ten days', { skip: noNode }, async (t) => {
   if (!existsSync(data)) return t.comment(`skipped: ${data} is not there`)

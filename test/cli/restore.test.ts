@@ -132,7 +132,14 @@ t.test('the computer dies, the backup is brought back, the bank goes on', { skip
   t.match(await give('oak', 'mair@the-elm-bank', 'bob', '0:30'), { state: 'done' })
   const shown = await hourbridge(['restore', 'status', '--data', at('elm')])
   t.match(shown.stdout, /its data folder is a copy/)
-  t.match(shown.stdout, /sys-recovered/)
+  t.match(
+    shown.stdout,
+    /2:00 came back that ours received, and who it was is not known here \(sys-recovered\)/,
+  )
+  t.match(shown.stdout, /@oak +gardening +2:00/, 'line by line')
+  const statement = await hourbridge(['statement', 'sys-recovered', '--data', at('elm')])
+  t.match(statement.stdout, /standing/)
+  t.notMatch(statement.stdout, /may go from/, 'it has no limits that mean anything')
   await stop(declared)
   t.match(await json('elm', 'verify'), { ok: true })
 })
@@ -149,6 +156,8 @@ t.test('two copies of one bank run at once: neither records anything', { skip: n
   for (const name of ['elm', 'twin']) {
     const found = await until(name, (one) => one?.reason === 'two-copies')
     t.match(found, { reason: 'two-copies', quarantined: true }, name)
+    const said = await hourbridge(['status', '--data', at(name)])
+    t.match(said.stdout, /!! Another copy of this bank is running/, name)
     const own = ['give', '1:00', '--giver', 'mair', '--receiver', 'tomos', '--for', 'gardening']
     const refused = await hourbridge([...own, '--data', at(name)])
     t.equal(refused.code, 1)

@@ -3,7 +3,7 @@ import t, { test } from 'tap'
 import { partner } from './fixtures.ts'
 import { hourbridge, playBank, type Ran, type Reply } from './support.ts'
 
-t.setTimeout(110_000)
+t.setTimeout(280_000)
 
 const xfer = `WOKmeUns${'A'.repeat(35)}`
 const waits = {
@@ -33,6 +33,9 @@ test('what waits is listed, and shown by the first letters of its identifier', a
   const show = await at(['transfer', 'show', 'WOKmeUns'])
   t.same(show.heard, ['GET /api/v1/transfers', `GET /api/v1/transfers/${xfer}`])
   t.match(show.stdout, 'it passes through this bank: waits to be decided, overdue')
+  const order = { xfer, role: 'payer', state: 'ordered', seconds: 3600, to: 'riverside', overdue: false }
+  const asked = await at(['transfer', 'list'], () => [200, { transfers: [order] }])
+  t.match(asked.stdout, /WOKmeUnsAA +1:00 +our member +riverside +ordered\n/)
   const none = await at(['transfer', 'list'], () => [200, { transfers: [] }])
   t.equal(none.stdout, 'Nothing waits.\n')
   for (const short of ['WOK', 'another'])

@@ -7,7 +7,7 @@ import { join } from 'node:path'
 import t, { test } from 'tap'
 import { cliProgram, hourbridge, playBank, type Heard, type Ran, type Reply } from './support.ts'
 
-t.setTimeout(110_000)
+t.setTimeout(280_000)
 
 const folder = mkdtempSync(join(tmpdir(), 'hourbridge-words-'))
 t.teardown(() => rmSync(folder, { recursive: true, force: true }))

@@ -66,6 +66,31 @@ t.test('a bank finds a way to one that it never heard of otherwise', async (t) =
   t.same([...net.differences(mill, quay), ...net.differences(cove, dell), ...net.problems], [])
 })
 
+t.test('where a way is too narrow, the place and its room are named', async (t) => {
+  const { net, banks } = await row()
+  const [mill, quay, cove, dell] = banks
+  const refusal = async (id: string, seconds: number): Promise<unknown> => {
+    const body = { ...help, giver: `ann@${dell.id}`, id: nonceOf(id), seconds, anyRoute: true }
+    const done = await net.until(mill.api.recordExchange(admin, body))
+    return done.ok ? done.value.state : done.error
+  }
+  const narrow = (seconds: number, from: string, next: string, limit: number): unknown => ({
+    code: 'way-too-narrow',
+    params: { partner: dell.id, seconds, from, next, limit },
+  })
+  t.ok((await net.until(cove.api.changePartner(admin, quay.id, { limit: 2 * hour }))).ok)
+  await net.pass(90)
+  t.same(await refusal('step', 6 * hour), narrow(6 * hour, 'quay', cove.id, 5 * hour), 'a step of others')
+  t.ok((await net.until(quay.api.changePartner(admin, mill.id, { limit: hour / 2 }))).ok)
+  await net.pass(90)
+  t.same(await refusal('own', hour), narrow(hour, 'mill', 'quay', hour / 2), 'our own room is known')
+  t.ok((await net.until(quay.api.changePartner(admin, mill.id, { limit: 0 }))).ok)
+  await net.pass(90)
+  t.same(await refusal('none', 60), narrow(60, 'mill', 'quay', 0), 'and that there is none')
+  const nowhere = { ...help, giver: `ann@tbk:${'a'.repeat(52)}`, id: nonceOf('nowhere') }
+  t.match(await net.until(mill.api.recordExchange(admin, nowhere)), { error: { code: 'no-route' } })
+})
+
 t.test('an advert is passed on once, and again only to whom it is new', async (t) => {
   const { net, banks } = await row()
   const [mill, quay] = banks

@@ -82,7 +82,10 @@ t.test('banks that want different ends, and one that thinks again', async (t) =>
   t.equal(await close(net, quay, mill, 'carried'), undefined)
   await net.pass(30)
   t.match(await net.until(mill.api.partner('quay')), {
-    value: { closingByUs: 'forgiven', closingByThem: 'carried', suspendedByUs: true },
+    value: {
+      ...{ closingByUs: 'forgiven', closingByThem: 'carried', suspendedByUs: true },
+      ...{ weMaySend: 0, theyMaySend: 0 },
+    },
   })
   t.equal(mill.channel(quay).stated, undefined)
   t.ok((await net.until(quay.api.suspendPartner(admin, 'mill', false))).ok)

@@ -74,15 +74,15 @@ t.test('an hour goes over two banks', async (t) => {
   t.same([differences(net, banks), net.problems], [[], []])
 })
 
-t.test('a hold goes on before it is acknowledged', async (t) => {
+t.test('a hold goes on before it is acknowledged, by what leaves anyway', async (t) => {
   const { net, banks } = await row()
   const [mill, quay] = banks
   assert.equal(await give(net, mill, help('one')), 'done')
-  await net.settle()
+  await net.pass(1)
   const ofQuay = net.sent.filter(({ from, items }) => from === quay && items.some(isLaneItem))
   t.same(
     ofQuay.map(({ to, items }) => `${items.map(({ typ }) => typ).join(' ')} to ${to.name}`),
-    ['lane.hold to cove', 'lane.ack to mill', 'lane.settle to mill', 'lane.ack to cove'],
+    ['lane.hold to cove', 'lane.settle to mill', 'lane.ack to cove'],
   )
 })
 
@@ -103,14 +103,14 @@ t.test('what cannot be is refused before anything is held', async (t) => {
   const { net, banks } = await row()
   const [mill, , cove, dell] = banks
   const rows: readonly (readonly [string, Partial<ExchangeCreate>])[] = [
-    ['unknown-partner', { giver: 'ann@nowhere' }],
-    ['unknown-partner', { route: ['quay', 'nowhere'] }],
+    ['unknown-bank', { giver: 'ann@nowhere' }],
+    ['unknown-bank', { route: ['quay', 'nowhere'] }],
     ['unknown-payee', { giver: 'nobody@dell' }],
     ['unreachable', { giver: `ann@tbk:${'a'.repeat(52)}` }],
     ['bad-route', { route: ['quay', 'quay'] }],
     ['bad-route', { route: ['quay', 'dell'] }],
     ['unknown-partner', { route: ['cove'] }],
-    ['no-route', { route: ['quay'] }],
+    ['route-astray', { route: ['quay'] }],
     ['below-floor', { seconds: 11 * hour }],
   ]
   for (const [at, [code, change]] of rows.entries())
@@ -118,7 +118,32 @@ t.test('what cannot be is refused before anything is held', async (t) => {
   const { route: _, ...straight } = help('straight')
   t.equal(await give(net, mill, straight), 'no-route')
   await net.until(dell.api.suspendPartner(admin, cove.id, true))
-  t.equal(await give(net, mill, help('suspended')), 'partner-suspended')
+  t.equal(await give(net, mill, help('suspended')), 'route-full')
+  t.same([mill.balance('bob'), differences(net, banks), net.problems], [0, [], []])
+})
+
+t.test('a route that cannot be gone is refused by its place', async (t) => {
+  const { net, banks } = await row()
+  const [mill, quay, cove] = banks
+  const refusal = async (id: string, change: Partial<ExchangeCreate>): Promise<unknown> => {
+    const done = await net.until(mill.api.recordExchange(admin, help(id, change)))
+    return done.ok ? done.value.state : done.error
+  }
+  t.same(await refusal('end', { route: ['quay'] }), {
+    code: 'route-astray',
+    params: { partner: 'dell', via: 'quay' },
+  })
+  const stranger = `tbk:${'a'.repeat(52)}`
+  t.same(await refusal('gap', { route: ['quay', stranger, 'cove'] }), {
+    code: 'route-broken',
+    params: { partner: 'dell', route: `quay, ${stranger}, cove` },
+  })
+  t.ok((await net.until(cove.api.changePartner(admin, quay.id, { limit: 0 }))).ok)
+  await net.settle()
+  t.same(await refusal('full', {}), {
+    code: 'route-full',
+    params: { partner: 'dell', route: 'quay, cove', seconds: hour },
+  })
   t.same([mill.balance('bob'), differences(net, banks), net.problems], [0, [], []])
 })
 

@@ -255,8 +255,8 @@ const requests: Record<RouteKey, RouteRequest> = {
     calls: `changeBank ACTOR tbk:${'q'.repeat(52)} {"name":"hillside"}`,
   },
   'POST /api/v1/restore/finish': {
-    ...{ url: '/api/v1/restore/finish', body: {} },
-    calls: 'finishRestore',
+    ...{ url: '/api/v1/restore/finish', body: { unheard: true } },
+    calls: 'finishRestore {"unheard":true}',
   },
   'GET /api/v1/rules': { url: '/api/v1/rules', calls: 'rules' },
   'PATCH /api/v1/rules': {

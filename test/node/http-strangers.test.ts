@@ -1,5 +1,6 @@
 import { test } from 'tap'
-import { Strangers, networkOf } from '../../node/http/strangers.ts'
+import { Strangers } from '../../node/http/strangers.ts'
+import { networkOf } from '../../node/net/network-of.ts'
 import { consent, exchangeBody, tokens } from './fake-api.ts'
 import { appWith, expectProblem, json, post } from './http-app.ts'
 

@@ -3,75 +3,19 @@
  * in the hands of a thief, who has a copy of the whole folder.
  */
 import { strict as assert } from 'node:assert'
-import { cpSync, existsSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { cpSync, existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import t from 'tap'
-import { freePort } from '../../cli/banks/ports.ts'
 import { systemClock, systemEntropy } from '../../node/clock.ts'
 import { init } from '../../node/init.ts'
-import { startNode, type RunningNode } from '../../node/node.ts'
-import type { NodeConfig } from '../../protocol/generated/types.ts'
+import { startNode } from '../../node/node.ts'
 import { hourbridge, lastObject, noNode, type Ran } from '../cli/support.ts'
 import { hour, nonceOf } from '../protocol/town-bank.ts'
+import { diskBanks, give, millAndQuay, position, untilUp, value } from './disk-banks.ts'
 import { admin } from './net-of-banks.ts'
 
-const folder = mkdtempSync(join(tmpdir(), 'hourbridge-identity-'))
-const running = new Set<RunningNode>()
-t.teardown(async () => {
-  for (const node of running) await node.stop()
-  rmSync(folder, { recursive: true, force: true, maxRetries: 10 })
-})
-// Real connections on a busy machine take their time.
-t.setTimeout(180_000)
-const at = (name: string): string => join(folder, name)
-
-async function configOf(title: string): Promise<NodeConfig> {
-  const pair = { floor: -100 * hour, ceiling: 100 * hour }
-  return {
-    title,
-    http: { host: '127.0.0.1', port: 0 },
-    net: { listen: [`/ip4/127.0.0.1/tcp/${await freePort()}`] },
-    limits: { member: pair, agency: pair, other: pair },
-    log: 'error',
-  }
-}
-
-async function start(name: string): Promise<RunningNode> {
-  const started = await startNode(at(name), 'test', (cause) => t.fail(String(cause)))
-  assert(started.ok, started.ok ? '' : started.error.code)
-  running.add(started.value)
-  return started.value
-}
-
-async function stop(...nodes: readonly RunningNode[]): Promise<void> {
-  for (const node of nodes) {
-    running.delete(node)
-    await node.stop()
-  }
-}
-
-async function value<T>(answer: Promise<{ ok: true; value: T } | { ok: false; error: { code: string } }>) {
-  const done = await answer
-  assert(done.ok, done.ok ? '' : done.error.code)
-  return done.value
-}
-
-async function untilUp(node: RunningNode, ref: string): Promise<void> {
-  for (let tries = 0; tries < 300; tries++) {
-    if ((await value(node.api.partner(ref))).up) return
-    await new Promise((resolve) => setTimeout(resolve, 200))
-  }
-  assert.fail(`${ref} did not come up`)
-}
-
-function give(node: RunningNode, id: string, giver: string, receiver: string, wait = 20) {
-  const what = { seconds: hour, day: new Date().toISOString().slice(0, 10), category: 'garden', wait }
-  return value(node.api.recordExchange(admin, { id: nonceOf(id), giver, receiver, ...what }))
-}
-
-const position = async (node: RunningNode, ref: string): Promise<number> =>
-  (await value(node.api.partner(ref))).position
+const banks = diskBanks('identity', 180_000)
+const { at, configOf, start, stop } = banks
 
 function keys(name: string, ...args: readonly string[]): Promise<Ran> {
   return hourbridge(['keys', ...args, '--data', at(name), '--json'])
@@ -80,20 +24,8 @@ function keys(name: string, ...args: readonly string[]): Promise<Ran> {
 const sheets = (name: string, ...numbers: readonly number[]): string[] =>
   numbers.flatMap((one) => ['--sheet', join(at(name), 'recovery', `sheet-${one}.txt`)])
 
-async function pair(): Promise<[mill: RunningNode, quay: RunningNode]> {
-  for (const name of ['mill', 'quay'])
-    assert((await init({ dir: at(name), config: await configOf(name) }, systemClock, systemEntropy)).ok)
-  const [mill, quay] = [await start('mill'), await start('quay')]
-  await value(mill.api.openAccount(admin, { kind: 'member', name: 'bob' }))
-  await value(quay.api.openAccount(admin, { kind: 'member', name: 'ann' }))
-  const { invite } = await value(quay.api.invite(admin, { grants: 50 * hour, asks: 50 * hour }))
-  await value(mill.api.acceptInvite(admin, { invite, name: 'quay' }))
-  await untilUp(mill, 'quay')
-  return [mill, quay]
-}
-
 t.test('stolen keys are replaced, and what they signed before stays', { skip: noNode }, async (t) => {
-  let [mill, quay] = await pair()
+  let [mill, quay] = await millAndQuay(banks)
   t.match(await give(mill, 'one', 'ann@quay', 'bob'), { state: 'done' })
   t.match(
     await give(quay, 'two', 'bob@mill', 'ann'),
@@ -172,6 +104,19 @@ t.test('stolen keys are replaced, and what they signed before stays', { skip: no
   mill = await start('mill')
   await untilUp(mill, 'quay')
   t.match(await give(mill, 'seven', 'ann@quay', 'bob'), { state: 'done' })
+  await stop(quay)
+  t.equal((await value(mill.api.partner('quay'))).ended, undefined)
+  t.equal((await keys('quay', 'retire', '--yes', ...fresh)).code, 0)
+  quay = await start('quay')
+  await untilUp(mill, 'quay')
+  const over = await value(mill.api.partner('quay'))
+  t.equal(over.ended, (await quay.api.status()).ended, 'the partner says when it ended')
+  t.same([over.weMaySend, over.theyMaySend], [0, 0], 'nothing new begins')
+  const order = { id: nonceOf('nine'), giver: 'ann@quay', receiver: 'bob', seconds: hour, wait: 5 }
+  const day = new Date().toISOString().slice(0, 10)
+  t.match(await mill.api.recordExchange(admin, { ...order, day, category: 'garden' }), {
+    error: { code: 'bank-retired' },
+  })
   await stop(mill, quay)
   for (const name of ['mill', 'quay'])
     t.match(
@@ -206,7 +151,7 @@ t.test('a change that was cut off is finished or undone at the next start', { sk
   const wrong = await startNode(dir, 'test', () => undefined)
   t.match(wrong, { ok: false, error: { code: 'wrong-keys' } }, 'an old backup of the keys alone')
   rmSync(first)
-  t.equal((await keys('elm', 'show')).code, 1)
+  t.equal((await keys('elm', 'show')).code, 5, 'a file that is not there')
   t.equal((await keys('elm', 'rotate', '--yes', ...sheets('elm', 1, 2))).code, 0, 'lost keys are replaced')
   const elm = await start('elm')
   await value(elm.api.openAccount(admin, { kind: 'member', name: 'ann' }))
@@ -215,7 +160,11 @@ t.test('a change that was cut off is finished or undone at the next start', { sk
   t.equal((await keys('elm', 'retire', '--yes', ...sheets('elm', 1, 2))).code, 0)
   const ended = await start('elm')
   const refused = await ended.api.openAccount(admin, { kind: 'member', name: 'bob' })
-  t.match(refused, { ok: false, error: { code: 'bank-retired' } })
+  t.match(refused, { ok: false, error: { code: 'ended-here' } })
+  t.match(await ended.api.invite(admin, { grants: hour, asks: hour }), { error: { code: 'ended-here' } })
+  const said = (await ended.api.status()).ended ?? 0
+  t.ok(said > 1_700_000_000, 'it says when')
+  t.equal((await ended.api.partners()).ended, said)
   await stop(ended)
   t.match(await keys('elm', 'rotate', '--yes', ...sheets('elm', 1, 2)), { code: 1, stdout: /has ended/ })
   t.match(lastObject((await hourbridge(['verify', '--data', dir, '--json'])).stdout), { ok: true })

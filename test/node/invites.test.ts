@@ -162,20 +162,50 @@ t.test('two banks take up each other’s invites, and both answers are lost', as
 t.test('the same invite again is the same agreement', async (t) => {
   const { net, mill, quay } = await strangers()
   const invite = await inviteOf(net, mill, 1)
-  t.equal(await accept(net, quay, invite), 'ok')
+  const granted = { invite, grants: 10 * hour, name: 'ash' }
+  t.match(await net.until(quay.api.acceptInvite(admin, granted)), { ok: true, value: { name: 'ash' } })
   await net.leap(3 * 86_400)
   const { size } = quay.state
-  const again = await net.until(quay.api.acceptInvite(admin, { invite, name: 'the-mill' }))
-  t.match(again, { ok: true, value: { bank: mill.id, name: 'the-mill', weMayOwe: asked.grants } })
-  t.match(await net.until(quay.api.previewInvite({ invite })), { ok: true, value: { bank: mill.id } })
-  const other = { invite, grants: asked.asks + 1 }
-  t.match(await net.until(quay.api.acceptInvite(admin, other)), {
+  const again = await net.until(quay.api.acceptInvite(admin, granted))
+  t.match(again, { ok: true, value: { bank: mill.id, name: 'ash', weMayOwe: asked.grants } })
+  t.match(await net.until(quay.api.previewInvite(granted)), { ok: true, value: { theyMayOwe: 10 * hour } })
+  const refused = {
     ok: false,
-    error: { code: 'partner-exists' },
-  })
+    error: { code: 'invite-accepted', params: { partner: 'ash', limit: 10 * hour } },
+  }
+  // What the invite asks for is not in force, nor is another name.
+  for (const other of [{ invite }, { ...granted, grants: 11 * hour }, { ...granted, name: 'ash2' }]) {
+    t.match(await net.until(quay.api.previewInvite(other)), refused)
+    t.match(await net.until(quay.api.acceptInvite(admin, other)), refused)
+  }
+  t.equal(quay.running.directory.card(mill.id).name, 'ash', 'nobody was renamed')
+  t.equal(quay.channel(mill).theirs.limit, 10 * hour)
   t.equal(await accept(net, quay, await inviteOf(net, mill)), 'partner-exists', 'another invite is another')
   t.equal(quay.state.size, size, 'nothing was signed again')
   t.same(net.problems, [])
+})
+
+t.test('an invite whose answer is awaited is good with the limit that was proposed', async (t) => {
+  const { net, mill, quay } = await strangers()
+  const invite = await inviteOf(net, mill)
+  net.weather = ({ items }) => (items.some(({ typ }) => typ === 'agr.concluded') ? [] : [0])
+  const first = { invite, grants: 10 * hour }
+  await net.until(quay.api.acceptInvite(admin, first))
+  net.weather = () => [0]
+  const refused = { ok: false, error: { code: 'invite-begun', params: { limit: 10 * hour } } }
+  t.match(await net.until(quay.api.previewInvite({ invite })), refused)
+  t.match(await net.until(quay.api.acceptInvite(admin, { invite })), refused)
+  t.match(await net.until(quay.api.acceptInvite(admin, first)), { ok: true })
+  t.equal(quay.channel(mill).theirs.limit, 10 * hour)
+})
+
+t.test('a name that another bank has is refused before anything is signed', async (t) => {
+  const { net, mill, quay, cove } = await strangers()
+  const named = async (bank: NetBank): Promise<unknown> =>
+    net.until(quay.api.acceptInvite(admin, { invite: await inviteOf(net, bank), name: 'friends' }))
+  t.match(await named(mill), { ok: true })
+  t.match(await named(cove), { ok: false, error: { code: 'name-taken' } })
+  t.equal(quay.state.channels.size, 1)
 })
 
 t.test('an invite that was taken up in time is good after its time', async (t) => {

@@ -3,6 +3,7 @@ import { strict as assert } from 'node:assert'
 import t from 'tap'
 import { systemEntropy } from '../../node/clock.ts'
 import { openDesk } from '../../node/desk/desk.ts'
+import { openHouse } from '../../node/desk/house-rules.ts'
 import type { Clock } from '../../node/ports.ts'
 import { standingsOf } from '../../node/standings.ts'
 import { memoryDisk } from '../../node/store/memory.ts'
@@ -21,8 +22,10 @@ async function deskOf(bank: NetBank) {
   const { logger, config, readModel, offers } = bank.running
   const mail = { send: async () => undefined, stop: () => undefined }
   const standings = standingsOf(bank.running.bank, readModel)
-  const ports = { api: bank.api, standings, store: opened.value.store, clock, logger, config, mail, offers }
-  return openDesk({ ...ports, entropy: systemEntropy })
+  const { store } = opened.value
+  const ports = { api: bank.api, standings, store, clock, logger, config, mail, offers }
+  const house = await openHouse(store, ports)
+  return openDesk({ ...ports, house, entropy: systemEntropy })
 }
 
 const secrets = [

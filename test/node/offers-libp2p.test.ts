@@ -1,45 +1,19 @@
 /** Offers from the board of one real bank to that of another: folders on disk, people in a register, libp2p on TCP. */
 import { strict as assert } from 'node:assert'
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import t from 'tap'
-import { freePort } from '../../cli/banks/ports.ts'
 import type { Actor } from '../../node/api.ts'
-import { systemClock, systemEntropy } from '../../node/clock.ts'
-import { init } from '../../node/init.ts'
-import { startNode, type RunningNode } from '../../node/node.ts'
-import type { BoardQuery, ListingCreate, ListingView, NodeConfig } from '../../protocol/generated/types.ts'
+import type { RunningNode } from '../../node/node.ts'
+import type { BoardQuery, ListingCreate, ListingView } from '../../protocol/generated/types.ts'
 import { hour } from '../protocol/town-bank.ts'
 import { admin, asMember, broker, codeOf, newMember, valueOf } from './desk/bank.ts'
+import { diskBanks } from './disk-banks.ts'
 
-const folder = mkdtempSync(join(tmpdir(), 'hourbridge-offers-'))
-const running = new Set<RunningNode>()
-t.teardown(async () => {
-  for (const node of running) await node.stop()
-  rmSync(folder, { recursive: true, force: true, maxRetries: 10 })
-})
-// Real connections on a busy machine take their time.
-t.setTimeout(110_000)
+const banks = diskBanks('offers', 110_000)
+const { running, start, stop } = banks
 
 async function begin(name: string): Promise<RunningNode> {
-  const pair = { floor: -100 * hour, ceiling: 100 * hour }
-  const config: NodeConfig = {
-    title: `${name} timebank`,
-    http: { host: '127.0.0.1', port: 0 },
-    net: { listen: [`/ip4/127.0.0.1/tcp/${await freePort()}`] },
-    limits: { member: pair, agency: pair, other: pair },
-    log: 'error',
-  }
-  assert((await init({ dir: join(folder, name), config }, systemClock, systemEntropy)).ok)
+  await banks.found(name, `${name} timebank`)
   return start(name)
-}
-
-async function start(name: string): Promise<RunningNode> {
-  const started = await startNode(join(folder, name), 'test', (cause) => t.fail(String(cause)))
-  assert(started.ok, started.ok ? '' : started.error.code)
-  running.add(started.value)
-  return started.value
 }
 
 /** Looks again, having asked the partner, until what is found is as it should be. */
@@ -118,8 +92,7 @@ t.test(
     t.equal((await mill.desk.listings.search(broker, { when: ['sun-evening'] })).total, 0)
     t.match(await mill.desk.listings.show(broker, seen?.id ?? ''), { ok: true, value: { own: false } })
 
-    running.delete(mill)
-    await mill.stop()
+    await stop(mill)
     const again = await start('mill')
     t.equal((await again.desk.listings.search(broker, {})).total, 1, 'at once after a start')
 

@@ -3,82 +3,21 @@
  * such a copy for a stranger, and tells it what it lost (SPEC, IDN-14 and RST-10).
  */
 import { strict as assert } from 'node:assert'
-import { cpSync, mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { cpSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import t from 'tap'
-import { freePort } from '../../cli/banks/ports.ts'
 import { restoreWords } from '../../cli/commands/restore.ts'
-import { systemClock, systemEntropy } from '../../node/clock.ts'
-import { init } from '../../node/init.ts'
-import { startNode, type RunningNode } from '../../node/node.ts'
-import type { NodeConfig, RestoreView } from '../../protocol/generated/types.ts'
+import type { RunningNode } from '../../node/node.ts'
+import type { RestoreView } from '../../protocol/generated/types.ts'
 import { hourbridge, lastObject, noNode, type Ran } from '../cli/support.ts'
-import { hour, nonceOf } from '../protocol/town-bank.ts'
-import { admin } from './net-of-banks.ts'
+import { hour } from '../protocol/town-bank.ts'
+import { diskBanks, give, millAndQuay, position, until, untilUp } from './disk-banks.ts'
 
-const folder = mkdtempSync(join(tmpdir(), 'hourbridge-restore-keys-'))
-const running = new Set<RunningNode>()
-t.teardown(async () => {
-  for (const node of running) await node.stop()
-  rmSync(folder, { recursive: true, force: true, maxRetries: 10 })
-})
-// Real connections on a busy machine take their time.
-t.setTimeout(280_000)
-const at = (name: string): string => join(folder, name)
-
-async function configOf(title: string): Promise<NodeConfig> {
-  const pair = { floor: -100 * hour, ceiling: 100 * hour }
-  return {
-    title,
-    http: { host: '127.0.0.1', port: 0 },
-    net: { listen: [`/ip4/127.0.0.1/tcp/${await freePort()}`] },
-    limits: { member: pair, agency: pair, other: pair },
-    log: 'error',
-  }
-}
-
-async function start(name: string): Promise<RunningNode> {
-  const started = await startNode(at(name), 'test', (cause) => t.fail(String(cause)))
-  assert(started.ok, started.ok ? '' : started.error.code)
-  running.add(started.value)
-  return started.value
-}
-
-async function stop(...nodes: readonly RunningNode[]): Promise<void> {
-  for (const node of nodes) {
-    running.delete(node)
-    await node.stop()
-  }
-}
-
-async function value<T>(answer: Promise<{ ok: true; value: T } | { ok: false; error: { code: string } }>) {
-  const done = await answer
-  assert(done.ok, done.ok ? '' : done.error.code)
-  return done.value
-}
-
-async function until(what: string, so: () => Promise<boolean>): Promise<void> {
-  for (let tries = 0; tries < 400; tries++) {
-    if (await so()) return
-    await new Promise((resolve) => setTimeout(resolve, 200))
-  }
-  assert.fail(`${what}: not in time`)
-}
-
-const untilUp = (node: RunningNode, ref: string): Promise<void> =>
-  until(`${ref} up`, async () => (await value(node.api.partner(ref))).up)
+const banks = diskBanks('restore-keys', 280_000)
+const { at, start, stop } = banks
 
 const restoreOf = async (node: RunningNode): Promise<RestoreView | undefined> =>
   (await node.api.status()).restore
-
-function give(node: RunningNode, id: string, giver: string, receiver: string) {
-  const what = { seconds: hour, day: new Date().toISOString().slice(0, 10), category: 'garden', wait: 20 }
-  return value(node.api.recordExchange(admin, { id: nonceOf(id), giver, receiver, ...what }))
-}
-
-const position = async (node: RunningNode, ref: string): Promise<number> =>
-  (await value(node.api.partner(ref))).position
 
 const sheet = (name: string, file: string): string[] => ['--sheet', join(at(name), 'recovery', file)]
 
@@ -87,14 +26,7 @@ function keys(name: string, ...args: readonly string[]): Promise<Ran> {
 }
 
 async function pair(): Promise<[mill: RunningNode, quay: RunningNode]> {
-  for (const name of ['mill', 'quay'])
-    assert((await init({ dir: at(name), config: await configOf(name) }, systemClock, systemEntropy)).ok)
-  const [mill, quay] = [await start('mill'), await start('quay')]
-  await value(mill.api.openAccount(admin, { kind: 'member', name: 'bob' }))
-  await value(quay.api.openAccount(admin, { kind: 'member', name: 'ann' }))
-  const { invite } = await value(quay.api.invite(admin, { grants: 50 * hour, asks: 50 * hour }))
-  await value(mill.api.acceptInvite(admin, { invite, name: 'quay' }))
-  await untilUp(mill, 'quay')
+  const [mill, quay] = await millAndQuay(banks)
   t.match(await give(mill, 'one', 'ann@quay', 'bob'), { state: 'done' })
   return [mill, quay]
 }
@@ -133,7 +65,7 @@ t.test('a copy from before a change of keys goes on from the change', { skip: no
     keys: { change: 1, sheets: 1, ended: false },
     partners: [{ state: 'keys-behind' }],
   })
-  t.match(await quay.api.finishRestore(), { ok: false, error: { code: 'keys-behind' } })
+  t.match(await quay.api.finishRestore({ unheard: true }), { ok: false, error: { code: 'keys-behind' } })
   const view = await restoreOf(quay)
   const words = view === undefined ? '' : restoreWords(view).join('\n')
   t.match(

@@ -6,7 +6,7 @@ import { recoveredAccount } from '../../protocol/ledger/state.ts'
 import { hour, nonceOf, today } from '../protocol/town-bank.ts'
 import { frameBy, helloOf, oidOf } from './frames-of-banks.ts'
 import type { NetBank } from './net-bank.ts'
-import { admin, Net } from './net-of-banks.ts'
+import { admin, isLane, Net } from './net-of-banks.ts'
 
 // A busy or small machine needs longer than the usual half a minute.
 t.setTimeout(120_000)
@@ -142,7 +142,15 @@ t.test(
     await net.pass(60)
     t.equal(quarantined(mill), true, 'no time ends it')
     t.equal(mill.owed(quay), 0, 'nothing is taken back before all were heard')
-    t.match(await net.until(mill.api.finishRestore()), { ok: true })
+    const early = await net.until(mill.api.finishRestore({}))
+    t.match(
+      early,
+      { ok: false, error: { code: 'cut-wanted', params: { count: 1 } } },
+      'cove may have seen more',
+    )
+    await net.pass(10)
+    t.equal(quarantined(mill), true)
+    t.match(await net.until(mill.api.finishRestore({ unheard: true })), { ok: true })
     await net.pass(10)
     t.equal(quarantined(mill), false)
     t.equal(mill.owed(quay), hour)
@@ -159,7 +167,10 @@ t.test(
     t.equal(await net.exchange(cove, mill, 'six'), 'done')
     await net.pass(40)
     t.same([net.differences(mill, quay), net.differences(mill, cove), net.problems].flat(), [])
-    t.match(await net.until(mill.api.finishRestore()), { ok: false, error: { code: 'not-restoring' } })
+    t.match(await net.until(mill.api.finishRestore({ unheard: true })), {
+      ok: false,
+      error: { code: 'not-restoring' },
+    })
   },
 )
 
@@ -175,7 +186,10 @@ t.test('what witnesses have seen is not undone by a copy', async (t) => {
   const { blocks } = mill
   t.equal(blocks.length, copy.blocks, 'not one entry is written')
   t.match((await net.until(mill.api.status())).restore, { partners: [{ state: 'cut-needed' }] })
-  t.match(await net.until(mill.api.finishRestore()), { ok: false, error: { code: 'cut-needed' } })
+  t.match(await net.until(mill.api.finishRestore({ unheard: true })), {
+    ok: false,
+    error: { code: 'cut-needed' },
+  })
   t.equal(quay.channel(mill).theirs.suspended, false, 'nobody convicts it')
   t.same(net.problems, [])
 })
@@ -193,7 +207,7 @@ t.test('whom people did not wait for may show them later that the log was anothe
     net.network.cut(mill.peer, quay.peer)
     await mill.restore(copy, 'copy')
     await net.pass(5)
-    t.match(await net.until(mill.api.finishRestore()), { ok: true })
+    t.match(await net.until(mill.api.finishRestore({ unheard: true })), { ok: true })
     for (let at = 0; at < count; at++) t.equal(await atHome(net, mill, `home ${at}`), 'done')
     net.network.heal(mill.peer, quay.peer)
     await net.pass(60)
@@ -231,6 +245,26 @@ t.test('an answer to an earlier question is not taken for another story', async 
   t.same([net.differences(mill, quay), net.problems].flat(), [])
   t.equal(await net.exchange(mill, quay, 'four'), 'done')
 })
+
+t.test(
+  'what a copy no longer has is sent again until it arrives, though it was acknowledged once',
+  async (t) => {
+    const { net, mill, quay } = await pair()
+    const copy = await mill.backup()
+    await net.exchange(mill, quay, 'three')
+    await net.pass(5)
+    await mill.restore(copy, 'copy')
+    const before = net.sent.length
+    net.weather = ({ from, items }) => (from === quay && items.some(isLane) ? [] : [0])
+    await net.pass(8)
+    const lost = net.sent.slice(before).some(({ from, items }) => from === quay && items.some(isLane))
+    t.ok(lost, 'what it had acknowledged was sent again, in vain')
+    t.equal(quarantined(mill), false)
+    net.weather = () => [0]
+    await net.pass(60)
+    t.same([net.differences(mill, quay), net.problems].flat(), [])
+  },
+)
 
 t.test('a bank goes on when what it took back is on its disk, and no earlier', async (t) => {
   const { net, mill, quay } = await pair()

@@ -67,6 +67,21 @@ t.test('what was cosigned outlives a restart', async (t) => {
   t.ok(quay.channel(mill).theirs.suspended)
 })
 
+t.test('an answer that was lost in a session that lives on is asked for again', async (t) => {
+  const { net, mill, quay } = await pair()
+  const { cosigners } = mill.running.witnessing
+  const take = cosigners.cosigned.bind(cosigners)
+  cosigners.cosigned = () => Promise.resolve()
+  await net.pass(60)
+  t.equal(cosigners.mark(quay.id), undefined)
+  cosigners.cosigned = take
+  await net.pass(31)
+  t.match(cosigners.mark(quay.id), { size: sizeOf(mill) })
+  net.sent.length = 0
+  await net.pass(90)
+  t.same(sentBy(net, mill, 'wit.add'), [], 'and nothing when it has come')
+})
+
 t.test('a log that was rewritten is not cosigned, and people are told', async (t) => {
   const { net, mill, quay } = await pair()
   await net.pass(60)

@@ -101,6 +101,28 @@ t.test('what cedar decided and never said is written off, and is birch’s own l
   t.same(net.problems, [])
 })
 
+t.test('an order waits before there is a hold, too', async (t) => {
+  const { net, banks } = await street()
+  const [ash, birch] = banks
+  const people = { id: nonceOf('one'), giver: 'ann@birch', receiver: 'bob' }
+  const what = { seconds: half, day: today, category: 'gardening', wait: 1 }
+  net.weather = ({ items }) => (items.some(({ typ }) => typ === 'order') ? [] : [0])
+  const done = await net.until(ash.api.recordExchange(admin, { ...people, ...what }))
+  t.match(done, { ok: true, value: { state: 'waiting' } })
+  const [order] = await waitingAt(net, ash)
+  assert(order)
+  t.match(order, { role: 'payer', state: 'ordered', to: 'birch', overdue: false })
+  t.equal(order.from, undefined)
+  net.weather = ({ items }) => (items.some(({ typ }) => typ === 'accept') ? [] : [0])
+  await net.pass(30)
+  const [accepted] = await waitingAt(net, birch)
+  t.match(accepted, { xfer: order.xfer, role: 'payee', state: 'accepted', from: 'ash' })
+  t.type(accepted?.decideBy, 'number')
+  net.weather = () => [0]
+  await net.pass(30)
+  t.same([await waitingAt(net, ash), await waitingAt(net, birch)], [[], []])
+})
+
 t.test('what cedar lets go as well costs nobody anything', async (t) => {
   const { net, banks } = await street()
   const [ash, birch, cedar] = banks
@@ -143,7 +165,7 @@ t.test('a silent neighbour has its own room halved, and nobody else’s', async 
   })
   // What three may not exceed: an eighth of what the agreement lets wait.
   const eighth = Math.floor(before.usable.seconds / 8) - 3 * half
-  t.equal(await give(net, dell, cedar, 'd', eighth + 1), 'partner-slow', 'cedar gets no more')
+  t.equal(await give(net, dell, cedar, 'd', eighth + 1), 'route-full', 'cedar gets no more')
   t.equal(await give(net, ash, cedar, 'e', eighth + 1), 'partner-slow', 'on the way over birch, either')
   for (const [from, to] of [
     [dell, elm],

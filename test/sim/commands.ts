@@ -136,6 +136,6 @@ export class Commands {
 }
 
 /** A write that failed: the machine is about to stop for it. */
-function isOfDisk(cause: unknown): boolean {
+export function isOfDisk(cause: unknown): boolean {
   return cause instanceof Error && (cause.name === 'LedgerFailed' || cause.message.includes('ledger'))
 }

@@ -1,4 +1,5 @@
 /** What people do beyond their bank and its partners: routed orders, statements, closing, limits over all partners. */
+import type { NodeApi } from '../../node/api.ts'
 import type { ExchangeCreate } from '../../protocol/generated/types.ts'
 import type { SimBank } from './bank.ts'
 import { newId, partnerOf, payment, some, someBank, terms } from './drawing.ts'
@@ -23,8 +24,9 @@ function walk(world: World, bank: SimBank): readonly SimBank[] | undefined {
 /** Two banks that are no partners hear of each other’s address, as their people would tell it. */
 export async function introduce(one: SimBank, other: SimBank): Promise<void> {
   const address = (bank: SimBank): string => `/memory/${bank.peer}/p2p/${bank.peer}`
+  // Not waited for: a machine that stops meanwhile never answers.
+  other.life?.api.changeBank(admin, one.id, { address: address(one) }).catch(() => undefined)
   await one.life?.api.changeBank(admin, other.id, { address: address(other) })
-  await other.life?.api.changeBank(admin, one.id, { address: address(one) })
 }
 
 /** An exchange over banks between. A bank that lies may keep the two ends apart, so only `zed` gives by its way. */
@@ -58,9 +60,12 @@ export function routed(world: World): void {
   }
   const made = payment('routed', bank, body, giver, receiver)
   const moves = liars ? [{ bank, account: receiver.id, seconds: -body.seconds }] : made.moves
-  introduce(bank, other)
-    .then(() => (bank.life === undefined ? undefined : world.commands.pay({ ...made, moves })))
-    .catch(() => undefined)
+  // Told each time, as people do who hear nothing: the other bank may have moved since.
+  const run = async (api: NodeApi): ReturnType<typeof made.run> => {
+    await introduce(bank, other).catch(() => undefined)
+    return made.run(api)
+  }
+  void world.commands.pay({ ...made, moves, run })
 }
 
 /** Both banks sign what stands between them; honest copies never contradict each other. */

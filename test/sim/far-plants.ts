@@ -60,7 +60,7 @@ export const farPlants: readonly Plant[] = [
   one(
     'asks for no cosignatures but on contact',
     cosigners,
-    'if (bank.checkpoint !== this.shown)',
+    'if (isNew || (this.marks.get(peer)?.size ?? 0) < size)',
     'if (false)',
   ),
   one(
@@ -87,6 +87,24 @@ export const farPlants: readonly Plant[] = [
     clearing,
     'return debtLeft(channel) < more ?',
     'return false ?',
+  ),
+  one(
+    'clears though its people do not want it',
+    clearing,
+    "if ((state.rules.clearing ?? 'off') === 'off')",
+    'if (false)',
+  ),
+  one(
+    'writes off what may be on its way',
+    'protocol/federation/write-off',
+    'return isOverdue(hold, channel.agreement, at)',
+    'return true',
+  ),
+  one(
+    'books its own loss as if it had passed on',
+    'protocol/federation/apply',
+    'lost ? writtenOffAccount : transitAccount',
+    'transitAccount',
   ),
   one(
     'takes a request with another giver for the same one',

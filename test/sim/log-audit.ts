@@ -7,6 +7,7 @@ import type {
   Entry,
   Exchange,
   LaneEntry,
+  TransferWriteOff,
   Oid,
   Order,
   OrderIn,
@@ -169,8 +170,7 @@ export class LogAudit {
       case 'order.closed':
         return this.close(entry.xfer)
       case 'transfer.writeoff':
-        this.writtenOff.add(entry.xfer)
-        return
+        return this.writeOff(entry)
       case 'lane.out':
       case 'lane.in':
         return this.lane(entry.entry, entry.typ === 'lane.out' ? 'mine' : 'theirs')
@@ -302,6 +302,12 @@ export class LogAudit {
     order.ended = true
     this.book(order.account)[order.side === 'out' ? 'reserved' : 'expected'] -= order.seconds
     return order
+  }
+
+  private writeOff({ xfer, at }: TransferWriteOff): void {
+    this.writtenOff.add(xfer)
+    const held = [...this.channels.values()].flatMap(({ mine }) => mine.open.get(xfer) ?? [])
+    if (!held.some((hold) => at > hold.at + 600)) this.report('[3] wrote off what may be on its way')
   }
 
   private lane(entry: LaneEntry, writer: 'mine' | 'theirs'): void {

@@ -8,6 +8,8 @@ import type { Backup } from './machine.ts'
 import type { World } from './world.ts'
 
 const copies = new WeakMap<SimBank, Backup[]>()
+/** Banks whose people were told to declare what is lost before they wait no more. */
+const refused = new WeakSet<SimBank>()
 
 /** Somebody makes a copy of a disk. */
 export function copyDisk(world: World): void {
@@ -33,15 +35,28 @@ export function bringBack(world: World): void {
   world.changed.delete(bank)
 }
 
-/** People see to a bank in quarantine: they declare lost what is lost, or wait no more for partners that do not answer. */
+/**
+ * People see to a bank in quarantine: they declare lost what is lost, or wait no more for partners that do not answer. Some
+ * think of the one only when they were refused the other, and a few go for their sheets before anybody has answered.
+ */
 export function tend(world: World): void {
   const bank = some(world, waiting(world))
   const view = bank?.running.context.restore.view((one) => one)
   if (bank === undefined || view === undefined) return
-  if (view.partners.some(({ state }) => state === 'cut-needed')) {
-    bank.crash()
-    bank.changeKeys('lost', false, (outcome) => world.histogram.count('cut', outcome))
-  } else void world.commands.give({ kind: 'finish', bank, run: (api) => api.finishRestore() })
+  const isLost = view.partners.some(({ state }) => state === 'cut-needed')
+  if (isLost || refused.has(bank) || world.chance.next() < 0.05) return declareLost(world, bank)
+  const finish = world.commands.give({ kind: 'finish', bank, run: (api) => api.finishRestore({}) })
+  void finish.then((answer) => {
+    if (answer?.ok === false && answer.error.code === 'cut-wanted') refused.add(bank)
+  })
+}
+
+/** As `hourbridge keys rotate --lost`: only when some partner has said which keys it knows. */
+function declareLost(world: World, bank: SimBank): void {
+  if (!bank.running.context.restore.keysTold) return world.histogram.count('cut', 'unheard')
+  refused.delete(bank)
+  bank.crash()
+  bank.changeKeys('lost', false, (outcome) => world.histogram.count('cut', outcome))
 }
 
 /** Banks in quarantine. */

@@ -9,7 +9,7 @@ import { memoryNetwork, type MemoryNetwork } from '../../node/net/memory.ts'
 import type { Crypto } from '../../protocol/crypto.ts'
 import type { Entry, Evidence, Frame, PartnerAccept } from '../../protocol/generated/types.ts'
 import { SimBank, type Street } from './bank.ts'
-import { Commands } from './commands.ts'
+import { Commands, isOfDisk } from './commands.ts'
 import { Histogram } from './histogram.ts'
 import { drawRule, drawTerms, type Terms } from './terms.ts'
 import { oid } from '../../protocol/seal.ts'
@@ -91,10 +91,10 @@ export class World implements Street {
     this.timeline = new Timeline(this.terms.extras.has('clearing') ? start - nightIn : start)
     this.network = memoryNetwork({
       after: (milliseconds, run) => this.timeline.after(milliseconds, run),
-      onFailure: (peer, doing, cause) =>
-        this.report(
-          `${doing} of ${peer} threw ${cause instanceof Error ? (cause.stack ?? '') : String(cause)}`,
-        ),
+      onFailure: (peer, doing, cause) => {
+        const said = cause instanceof Error ? (cause.stack ?? '') : String(cause)
+        if (!isOfDisk(cause)) this.report(`${doing} of ${peer} threw ${said}`)
+      },
     })
     this.network.route = (from, to, bytes) => this.route(from, to, bytes)
     this.commands = new Commands(

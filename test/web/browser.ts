@@ -11,7 +11,6 @@ import { TokenTable } from '../../node/tokens.ts'
 import { openWeb } from '../../node/web/open.ts'
 import type { WebDeps } from '../../node/web/web.ts'
 import { applicant, deskBank, valueOf, type DeskBank } from '../node/desk/bank.ts'
-import { noon } from '../protocol/town-bank.ts'
 
 /** Where Debian puts it. */
 const program = '/usr/bin/chromium'
@@ -63,9 +62,9 @@ export interface WebBank extends DeskBank {
 /** Opens a bank with its pages on a free port of this machine until the test ends. */
 export async function webBank(t: Test, name: string): Promise<WebBank> {
   const bank = await deskBank(t, name)
-  const { desk, store } = bank
+  const { desk, store, time } = bank
   const { api, context } = bank.bank
-  const clock = { now: () => noon, after: () => () => undefined, soon: (run: () => void) => run() }
+  const clock = { now: () => time.now, after: () => () => undefined, soon: (run: () => void) => run() }
   const config = { ...context.config, title: 'Riverside Timebank' }
   const web = await openWeb({ api, desk, config, store, clock, entropy: systemEntropy })
   const lines: string[] = []
@@ -158,12 +157,22 @@ export async function tooWide(tab: Tab): Promise<string[]> {
     .map((one) => one.outerHTML.slice(0, 120))`)
 }
 
-/** Links, buttons and fields that are smaller than a finger, but for links inside a text. */
+/** Links, buttons, fields and what unfolds that are smaller than a finger, but for links inside a text. */
 export function smallTargets(tab: Tab): Promise<string[]> {
-  return tab.evaluate(`[...document.querySelectorAll('a, button, input:not([type=hidden]), select, textarea')]
+  return tab.evaluate(`[...document.querySelectorAll('a, button, summary, input:not([type=hidden]), select, textarea')]
     .filter((one) => one.closest('p, li p, td, dd, .problems, h1, h2, h3, .skip') === null || one.matches('.button'))
     .filter((one) => one.closest('[hidden], .skip') === null && !one.matches('.skip'))
     .map((one) => [one.closest('label.box') ?? one, one.outerHTML])
     .filter(([one]) => one.getBoundingClientRect().height > 0 && one.getBoundingClientRect().height < 43.5)
+    .map(([, html]) => html)`)
+}
+
+/** Buttons so near to another that a finger may take the wrong one. */
+export function crowdedButtons(tab: Tab): Promise<string[]> {
+  return tab.evaluate(`[...document.querySelectorAll('main .button')]
+    .filter((one) => one.checkVisibility())
+    .map((one) => [one.getBoundingClientRect(), one.outerHTML])
+    .filter(([one], at, all) => all.slice(0, at).some(([other]) =>
+      one.top - other.bottom < 4 && other.top - one.bottom < 4 && one.left - other.right < 4 && other.left - one.right < 4))
     .map(([, html]) => html)`)
 }

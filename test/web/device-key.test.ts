@@ -12,8 +12,10 @@ const hour = 3600
 async function twoPeople(t: Test, name: string) {
   const bank = await webBank(t, name)
   const [ann, ben] = [await bank.person('Ann'), await bank.person('Ben')]
-  const account = bank.desk.members.book.get(ben.id)?.account ?? ''
+  const accountOf = ({ id }: Person): string => bank.desk.members.book.get(id)?.account ?? ''
+  const account = accountOf(ben)
   valueOf(await bank.bank.api.changeAccount(founder, account, { floor: -10 * hour }))
+  valueOf(await bank.bank.api.changeAccount(founder, accountOf(ann), { ceiling: 10 * hour }))
   return { bank, ann, ben, account }
 }
 
@@ -27,7 +29,8 @@ async function gave(bank: WebBank, ann: Person, ben: Person, nonce: string): Pro
     seconds: hour,
     day: '2026-11-20',
   }
-  return valueOf(await bank.desk.arrangements.record(actor, { ...body, category: 'gardening' })).id
+  return valueOf(await bank.desk.arrangements.record(actor, { ...body, category: 'gardening', again: true }))
+    .id
 }
 
 /** What `hourbridge verify` says of the ledger. */
@@ -78,6 +81,53 @@ test('a key is made on a device, and signs there', { skip: noBrowser || noNode }
   t.notMatch(await tab.textContent('main'), 'signed it', 'and it works as without a key')
   t.match(await verified(t, bank), { ok: true, memberSignatures: 1 })
 })
+
+test(
+  'what one received is signed as it is recorded, after a last look',
+  { skip: noBrowser || noNode },
+  async (t) => {
+    const { bank, ann, ben } = await twoPeople(t, 'record-key')
+    const browser = await openBrowser(t)
+    const tab = await openTab(browser, bank.url, { as: ben })
+    const record = async (of: typeof tab, hours: string): Promise<void> => {
+      await of.goto('/exchanges/new')
+      await of.check('[name=side][value=receiver]')
+      await of.fill('[name=other]', ann.number)
+      await of.selectOption('[name=category]', 'gardening')
+      await of.fill('[name=hours]', hours)
+      await of.getByRole('button', { name: 'Record it' }).click()
+      await of.waitForLoadState()
+    }
+    await record(tab, '0:30')
+    t.notMatch(await tab.textContent('h1'), 'Is this right', 'without a key there is nothing to look at')
+    await tab.goto('/account/key')
+    await tab.click('[data-key=make] button')
+    await tab.waitForSelector('.said')
+    await record(tab, '1:00')
+    t.equal(await tab.textContent('h1'), 'Is this right?')
+    await tab.waitForSelector('[data-signs]:not([hidden])')
+    t.match(await tab.textContent('main dl'), /1:00/)
+    await tab.click('[data-key=sign] button')
+    await tab.waitForSelector('.said')
+    const confirm = async (): Promise<void> => {
+      const path = new URL(tab.url()).pathname
+      const hers = await openTab(browser, bank.url, { as: ann, scripts: false })
+      await hers.goto(path)
+      if ((await hers.locator('form:has([name=do][value=confirm])').count()) > 0)
+        await hers.locator('form:has([name=do][value=confirm]) button').click()
+      await tab.goto(path)
+    }
+    await confirm()
+    t.match(await tab.textContent('main'), 'Ben H. signed it with the key on their own device')
+    t.match(await verified(t, bank), { ok: true, memberSignatures: 1 })
+    const other = await openTab(browser, bank.url, { as: ben, scripts: false })
+    await record(other, '2:00')
+    t.equal(await other.textContent('h1'), 'Is this right?')
+    await other.click('[data-key=sign] button')
+    t.match(await other.textContent('.said'), 'Recorded', 'from a device without the key it goes unsigned')
+    t.match(await verified(t, bank), { ok: true, memberSignatures: 1 })
+  },
+)
 
 test('a key that was taken off meanwhile is refused, in words', { skip: noBrowser }, async (t) => {
   const { bank, ann, ben, account } = await twoPeople(t, 'lost-key')

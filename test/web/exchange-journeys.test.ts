@@ -35,7 +35,7 @@ async function matchToStatement(t: Test, open: Open, people: People): Promise<vo
   await broker.follow("Broker's desk")
   await broker.follow('Whom to look after')
   await broker.follow('Dig my garden')
-  await broker.follow('Propose an exchange with Ana H.')
+  await broker.follow('Propose an exchange with Ana Hughes')
   await broker.write('hours', '2:00')
   await broker.press('Propose it')
   t.match(await broker.text(), /Planned.*proposed.*gardening.*2:00/i)

@@ -1,5 +1,5 @@
 import t from 'tap'
-import { admin, deskBank, newMember } from '../node/desk/bank.ts'
+import { admin, asMember, deskBank, newMember, valueOf } from '../node/desk/bank.ts'
 import { Town } from './paper-browser.ts'
 
 t.test('I gave, you say yes, it is on the statement; all without a line of script', async (t) => {
@@ -74,4 +74,133 @@ t.test('a broker types time sheets into a grid, and a class', async (t) => {
   const values = { one: ana.number ?? '', many, hours: '1:00', kind: 'Lessons' }
   t.match((await broker.send(classForm, '/exchanges/class', values)).text, /2 were recorded/)
   t.match((await broker.open('/desk/letters')).text, /Ana Price.*An exchange was recorded/)
+})
+
+t.test('who is at a limit is told to them alone, and what was refused is not called done', async (t) => {
+  const scene = await deskBank(t, 'pages of limits')
+  const [ana, ben] = [await newMember(scene.desk, 'Ana', 'Price'), await newMember(scene.desk, 'Ben', 'Hill')]
+  const { account = '' } = ben
+  await scene.bank.api.changeAccount(admin, account, { floor: -3600 })
+  const town = new Town(scene)
+  const [giver, receiver] = [town.browser(ana.id), town.browser(ben.id)]
+  const values = { side: 'receiver', other: ana.number ?? '', kind: 'Gardening', hours: '5:00' }
+  const made = await receiver.send(await receiver.open('/exchanges/new'), '/exchanges/new', values)
+  const page = await giver.open(made.path)
+  const yes = await giver.send(page, `${made.path}/steps`, {}, 'confirm')
+  t.match(yes.text, /could not be recorded.*something about the other person’s hours/)
+  t.notMatch(yes.text, /Done\.|-5:00|floor/)
+  t.notMatch(yes.text, new RegExp(ben.handle ?? account))
+  giver.language = 'pl'
+  t.match((await giver.open(made.path)).text, /coś w godzinach drugiej osoby/)
+  t.match((await receiver.open(made.path)).text, /Ben H\. to -5:00, below its floor of -1:00/)
+})
+
+t.test('help that comes back says so where one agrees to it, and ends with one press', async (t) => {
+  const scene = await deskBank(t, 'pages of series')
+  const [ana, ben] = [await newMember(scene.desk, 'Ana', 'Price'), await newMember(scene.desk, 'Ben', 'Hill')]
+  const town = new Town(scene)
+  const [giver, receiver] = [town.browser(ana.id), town.browser(ben.id)]
+  const values = {
+    ...{ side: 'giver', other: ben.number ?? '', kind: 'Gardening', hours: '1:00' },
+    ...{ day: '2026-11-23', every: 'week', until: '2027-03-01' },
+  }
+  const made = await giver.send(await giver.open('/exchanges/plan'), '/exchanges/plan', values)
+  const page = await receiver.open(made.path)
+  t.match(page.text, /comes back \(Every week\); the last day is 1 Mar 2027\. A yes holds/)
+  const ended = await receiver.send(page, `${made.path}/steps`, { which: 'following' }, 'decline')
+  t.match(ended.text, /no more are planned/)
+  t.match((await giver.open('/exchanges/series')).text, /Help by Ana P\. for Ben H\..*ended/)
+})
+
+t.test('the first page and the badge say what waits for a word, read or not', async (t) => {
+  const scene = await deskBank(t, 'pages of waiting')
+  const [ana, ben] = [await newMember(scene.desk, 'Ana', 'Price'), await newMember(scene.desk, 'Ben', 'Hill')]
+  const town = new Town(scene)
+  const [giver, receiver] = [town.browser(ana.id), town.browser(ben.id)]
+  const values = { side: 'giver', other: ben.number ?? '', kind: 'Gardening', hours: '1:00' }
+  await giver.send(await giver.open('/exchanges/new'), '/exchanges/new', values)
+  const list = await receiver.open('/notices')
+  const read = await receiver.send(list, '/notices', {}, 'yes')
+  t.match(read.html, /data-waiting="\/exchanges"[^>]*>1</)
+  t.match((await receiver.open('/')).text, /Waits for you.*Ana P\..*gardening.*1:00/)
+  t.match(
+    (await giver.open('/')).html,
+    /hidden[^>]*data-waiting="\/exchanges"|data-waiting="\/exchanges"[^>]*hidden/,
+  )
+  const broker = town.browser((await newMember(scene.desk, 'Bea', 'Broker')).id, 'broker')
+  const disputes = /data-waiting="\/desk\/exchanges"[^>]*>1</
+  t.notMatch((await broker.open('/desk')).html, disputes)
+  const { arrangements } = valueOf(await scene.desk.arrangements.list(asMember(ana.id), {}))
+  const path = `/exchanges/${arrangements[0]?.id ?? ''}`
+  await receiver.send(await receiver.open(path), `${path}/steps`, { reason: 'hours' }, 'dispute')
+  t.match((await broker.open('/desk')).html, disputes, 'a dispute waits for the desk')
+})
+
+t.test('what is wrong is listed by the names of the fields, and one’s own name is known', async (t) => {
+  const scene = await deskBank(t, 'pages of wrong forms')
+  const ana = await newMember(scene.desk, 'Ana', 'Price')
+  const hers = new Town(scene).browser(ana.id)
+  const form = await hers.open('/exchanges/new')
+  const empty = await hers.send(form, '/exchanges/new', { side: 'giver', other: '', hours: '' })
+  t.equal(empty.status, 422)
+  t.match(empty.html, /<a href="#f-hours">Hours: Please fill this in\.<\/a>/)
+  t.match(empty.html, /<a href="#f-other">[^<]+: Please fill this in\.<\/a>/)
+  t.match(
+    empty.html,
+    /<p class="problem" id="f-hours-problem">Please fill this in\.</,
+    'once is enough there',
+  )
+  const values = { side: 'giver', other: 'Ana Price', kind: 'Gardening', hours: '1:00' }
+  const self = await hers.send(form, '/exchanges/new', values)
+  t.equal(self.status, 422)
+  t.notMatch(self.text, /Nobody here goes by/)
+  t.match(self.text, /the same account/)
+})
+
+t.test('a time sheet that was typed before is asked about, and taken with a tick', async (t) => {
+  const scene = await deskBank(t, 'pages of twice')
+  const [ana, ben] = [await newMember(scene.desk, 'Ana', 'Price'), await newMember(scene.desk, 'Ben', 'Hill')]
+  for (const { account = '' } of [ana, ben])
+    await scene.bank.api.changeAccount(admin, account, { floor: -36_000, ceiling: 36_000 })
+  const desk = new Town(scene).browser((await newMember(scene.desk, 'Bea', 'Broker')).id, 'broker')
+  const row = {
+    ...{ day: ['21/11/2026'], giver: [ana.number ?? ''], receiver: [ben.number ?? ''] },
+    ...{ hours: ['1:00'], category: ['gardening'] },
+  }
+  const type = async (values: Record<string, readonly string[]>) =>
+    desk.send(await desk.open('/desk/sheet'), '/desk/sheet', values)
+  const first = await type(row)
+  t.match((await desk.send(first, '/desk/sheet', { ...row, record: ['yes'] })).text, /Recorded: 1:00/)
+  const second = await type(row)
+  t.match(second, { status: 422, text: /Row 1 : The same is recorded already/ })
+  const said = await desk.send(second, '/desk/sheet', { ...row, again: ['1'] })
+  t.match(said.text, /Every row is right/)
+})
+
+t.test('what was settled in another tab is said in words, with how it stands now', async (t) => {
+  const scene = await deskBank(t, 'two tabs')
+  const ana = await newMember(scene.desk, 'Ana', 'Price')
+  const ben = await newMember(scene.desk, 'Ben', 'Hill')
+  const bea = await newMember(scene.desk, 'Bea', 'Broker')
+  for (const { account = '' } of [ana, ben])
+    await scene.bank.api.changeAccount(admin, account, { floor: -36_000, ceiling: 36_000 })
+  const town = new Town(scene)
+  const giver = town.browser(ana.id)
+  const values = { side: 'giver', other: ben.number ?? '', kind: 'Gardening', hours: '1' }
+  const made = await giver.send(await giver.open('/exchanges/new'), '/exchanges/new', values)
+  const receiver = town.browser(ben.id)
+  const open = await receiver.open(made.path)
+  t.match((await giver.send(made, `${made.path}/steps`, {}, 'cancel')).text, /cancelled/)
+  const late = await receiver.send(open, `${made.path}/steps`, {}, 'confirm')
+  t.equal(late.status, 422)
+  t.match(late.html, /id="gone-problems"/)
+  t.match(late.text, /not possible any more.*This exchange is.*cancel.*How it stands ?Cancelled/is)
+  const clerk = town.browser(bea.id, 'broker')
+  const card = await clerk.open(`/people/${ana.id}`)
+  const step = `/people/${ana.id}/step`
+  t.equal((await clerk.send(card, step, { reason: 'a long illness' }, 'suspend')).status, 200)
+  const twice = await clerk.send(card, step, { reason: 'a quarrel', nonce: 'C'.repeat(22) }, 'suspend')
+  t.equal(twice.status, 422)
+  t.match(twice.html, /id="gone-problems"/)
+  t.match(twice.text, /not possible any more.*while the person is: suspended/is)
 })

@@ -2,7 +2,7 @@
 import { test, type Test } from 'tap'
 import { agree } from '../node/real-bank.ts'
 import { valueOf } from '../node/desk/bank.ts'
-import { founder, noBrowser, openBrowser, webBank, type Person, type WebBank } from './browser.ts'
+import { founder, noBrowser, openBrowser, openTab, webBank, type Person, type WebBank } from './browser.ts'
 import { Hands, manners } from './hands.ts'
 
 const until = async (come: () => Promise<boolean>): Promise<void> => {
@@ -42,7 +42,16 @@ test('help by somebody of a partner bank', { skip: noBrowser }, async (t) => {
       t.match(await receiver.text(), /belongs to riverside\. Ask that bank to record it/, 'and is told why')
       t.equal(await receiver.tab.inputValue('[name=other]'), address, 'what was entered is kept')
       await receiver.choose('side', 'receiver')
+      await receiver.write('other', 'ana.h@nowhere')
       await receiver.press('Record it')
+      t.match(await receiver.text(), /No bank is called nowhere here\. Look at what stands after the @/)
+      await receiver.write('other', address)
+      await receiver.press('Record it')
+      if (index > 0) {
+        t.match(await receiver.text(), /The same is recorded already/, 'as in the manner before')
+        await receiver.tick('twice')
+        await receiver.press('Record it')
+      }
       t.match(await receiver.text(), /Recorded.*0:30/)
       await until(async () => {
         await receiver.tab.reload()
@@ -69,4 +78,61 @@ test('help by somebody of a partner bank', { skip: noBrowser }, async (t) => {
       await giver.tab.context().close()
       await receiver.tab.context().close()
     })
+})
+
+test('a plan with somebody of a partner bank says who tells them', { skip: noBrowser }, async (t) => {
+  const { here, ben, address } = await town(t)
+  const manner = { name: 'at 320 px', scripts: false, width: 320, keys: false }
+  const hands = await Hands.open(await openBrowser(t), here.url, ben, manner)
+  await hands.follow('My exchanges')
+  await hands.follow('Plan an exchange')
+  await hands.choose('side', 'receiver')
+  await hands.write('other', address)
+  await hands.write('kind', 'Bread baking')
+  await hands.press('Propose it')
+  t.match(await hands.text(), /Nobody at the other timebank hears of it from here/)
+})
+
+test('help by name@bank is signed with the key of the receiver’s device', { skip: noBrowser }, async (t) => {
+  const { here, there, ben, address } = await town(t)
+  const tab = await openTab(await openBrowser(t), here.url, { as: ben })
+  await tab.goto('/account/key')
+  await tab.click('[data-key=make] button')
+  await tab.waitForSelector('.said')
+  const record = async (other: string, hours: string): Promise<void> => {
+    await tab.goto('/exchanges/new')
+    await tab.check('[name=side][value=receiver]')
+    await tab.fill('[name=other]', other)
+    await tab.fill('[name=kind]', 'Bread baking')
+    await tab.fill('[name=hours]', hours)
+    await tab.getByRole('button', { name: 'Record it' }).click()
+    await tab.waitForLoadState()
+  }
+  const partner = address.split('@')[1] ?? ''
+  for (const [wrong, says] of [
+    [`nobody@${partner}`, /The partner bank has no such account/],
+    ['ana@nowhere', /nowhere/],
+  ] as const) {
+    await record(wrong, '1:00')
+    t.match(await tab.textContent('#f-other-problem'), says, `${wrong} is refused beside the field`)
+  }
+  await record(address, '1:00')
+  t.equal(await tab.textContent('h1'), 'Is this right?')
+  t.match(await tab.textContent('main dl'), address, 'said as people say it')
+  await tab.waitForSelector('[data-signs]:not([hidden])')
+  await tab.click('[data-key=sign] button')
+  await tab.waitForSelector('.said')
+  await until(async () => {
+    await tab.reload()
+    return (await tab.textContent('main'))?.includes('signed it with the key') === true
+  })
+  t.match(await tab.textContent('main'), 'Ben H. signed it with the key on their own device')
+  t.notMatch(await tab.textContent('main'), 'did not sign this')
+  const cai = await there.person('Cai')
+  await there.bank.context.transport.stop()
+  const unasked = `${there.desk.members.book.get(cai.id)?.handle ?? ''}@${partner}`
+  await record(unasked, '0:30')
+  await tab.waitForURL(/\/exchanges\/x/)
+  t.match(await tab.textContent('main'), 'Try again', 'kept until that bank is back')
+  t.match(await tab.textContent('main'), `did not sign this: ${unasked} is known here by name only`)
 })

@@ -54,6 +54,10 @@ t.test('groups are opened and kept by those who may', async (t) => {
   const form = await desk.open('/groups/new')
   const wrong = await desk.send(form, '/groups/new', { kind: 'venue', title: 'Pool', contacts: '9999' })
   t.match(wrong, { status: 422, text: /Nobody has the card number 9999/ })
+  const bad = { kind: 'venue', title: 'Pool', contacts: '', phone: '029', email: 'pool' }
+  const said = await desk.send(form, '/groups/new', { ...bad, tag: 'corporate' })
+  t.match(said.text, /at least four digits, with spaces.*like ana@example\.org/s)
+  t.notMatch(said.html, /\^\\\+|\[0-9/, 'nobody is shown a pattern')
   const noTag = await desk.send(wrong, '/groups/new', { contacts: '' })
   t.match(noTag, { status: 422, text: /tag must be there for a venue/ })
   const made = await desk.send(noTag, '/groups/new', {
@@ -67,8 +71,8 @@ t.test('groups are opened and kept by those who may', async (t) => {
   const steward = town.browser(ana.id)
   const change = await steward.open(`${made.path}/change`)
   t.notMatch(change.html, /name="floor"/)
-  const said = await steward.send(change, `${made.path}/change`, { about: 'A warm pool' })
-  t.match(said.text, /A warm pool/)
+  const changed = await steward.send(change, `${made.path}/change`, { about: 'A warm pool' })
+  t.match(changed.text, /A warm pool/)
   const stranger = town.browser(ben.id)
   t.equal((await stranger.open(`${made.path}/change`)).status, 403)
   t.notMatch((await stranger.open(made.path)).text, /100:00/, 'how it stands is not for everybody')
@@ -77,6 +81,62 @@ t.test('groups are opened and kept by those who may', async (t) => {
   })
   t.match(closed.text, /It is closed/)
   t.notMatch((await stranger.open('/groups')).text, /Pool/)
+})
+
+t.test('a group is found by its title, and its page shows how it stands and what was done', async (t) => {
+  const scene = await deskBank(t, 'titles of groups')
+  const { desk } = scene
+  const boss = await newMember(desk, 'Bea', 'Broker')
+  const ana = await newMember(desk, 'Ana', 'Kowalska')
+  const ben = await newMember(desk, 'Ben', 'Lewis')
+  const limits = { floorSeconds: -36_000, ceilingSeconds: 36_000 }
+  const title = 'Riverside Repair Café'
+  const open = { kind: 'group' as const, title, stewards: [ana.id], ...limits }
+  const group = valueOf(await desk.groups.create(broker, open))
+  valueOf(await desk.groups.create(broker, { kind: 'pot', title: 'Kind pot' }))
+  const gone = valueOf(await desk.groups.create(broker, { kind: 'group', title: 'Repair of boats' }))
+  valueOf(await desk.groups.change(broker, gone.id, { closed: true }))
+  const town = new Town(scene)
+  const clerk = town.browser(boss.id, 'broker')
+  const found = await clerk.send(await clerk.open('/people'), '/people', { text: 'repare cafe' })
+  t.match(found.html, new RegExp(`href="/groups/${group.id}">${title}`), 'a search forgives as for people')
+  t.notMatch(found.text, /boats|Kind pot/)
+  const entry = { side: 'giver', category: 'gardening', hours: '1', day: '2026-11-20' }
+  const asked = await clerk.open('/exchanges/new')
+  const recorded = await clerk.send(asked, '/exchanges/new', { ...entry, other: 'riverside repair' })
+  t.match(recorded.text, /Bea Broker.*Riverside Repair Café/s, 'at the desk a part of the title is enough')
+  const member = town.browser(ben.id)
+  const blank = await member.open('/exchanges/new')
+  const part = await member.send(blank, '/exchanges/new', { ...entry, other: 'riverside repair' })
+  t.equal(part.status, 422, 'others say the whole title')
+  const whole = await member.send(part, '/exchanges/new', { other: 'Riverside repair café' })
+  t.match(whole.text, /Ben L\..*Riverside Repair Café/s)
+  const rows = {
+    giver: 'Ben Lewis',
+    receiver: 'riverside',
+    hours: '1',
+    day: '2026-11-20',
+    category: 'lessons',
+  }
+  const sheet = { nonce: 'A'.repeat(22), dryRun: true, rows: [rows] }
+  t.match(valueOf(await desk.arrangements.enterSheet(broker, sheet)), {
+    wrong: 0,
+    rows: [{ receiver: title }],
+  })
+  const steward = await town.browser(ana.id).open(`/groups/${group.id}`)
+  t.match(steward.text, /Ana K\..*Latest exchanges.*Ben L\./s)
+  t.match(steward.html, new RegExp(`/board/new\\?kind=offer&amp;member=${group.id}`))
+  const statement = await town.browser(ana.id).open(`/statement/${group.id}`)
+  t.match(statement.text, new RegExp(title))
+  const other = await member.open(`/groups/${group.id}`)
+  t.match(other.html, new RegExp(`/exchanges/new\\?with=${group.id}`))
+  t.notMatch(other.text, /Latest exchanges|Standing/, 'how it stands is for those who act for it')
+  t.equal((await member.open(`/statement/${group.id}`)).status, 404)
+  const poster = town.browser(ana.id)
+  const post = await poster.open(`/board/new?kind=offer&member=${group.id}`)
+  const words = { title: 'Toasters mended', language: 'en', category1: 'gardening' }
+  const posted = await poster.send(post, '/board/new', words)
+  t.match(posted.text, /Toasters mended.*Riverside Repair Café/s, 'a steward posts for the group')
 })
 
 t.test('pages of groups and rules speak every language', async (t) => {

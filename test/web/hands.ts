@@ -63,7 +63,11 @@ export class Hands {
 
   /** Follows the first link with these words. */
   async follow(words: string | RegExp): Promise<void> {
-    await this.use(this.tab.getByRole('link', { name: words }).first())
+    const link = this.tab.getByRole('link', { name: words }).first()
+    const menu = this.tab.locator('details.fold:not([open]) > summary')
+    // On a phone the menu is folded: whoever does not see the link opens it.
+    if ((await link.count()) === 0 && (await menu.isVisible())) await menu.click()
+    await this.use(link)
   }
 
   /** Presses the button with these words. */

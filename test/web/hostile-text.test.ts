@@ -1,7 +1,8 @@
 /** What people write is text on every page, whatever it looks like: nothing of it runs, and nothing breaks the page. */
 import { test } from 'tap'
-import { valueOf } from '../node/desk/bank.ts'
+import { applicant, take, valueOf } from '../node/desk/bank.ts'
 import { founder, noBrowser, openBrowser, openTab, overhang, webBank } from './browser.ts'
+import type { Person, WebBank } from './browser.ts'
 import { addressOf, plainPages } from './every-page.ts'
 
 const script = '<script>window.ran=1</script>'
@@ -9,11 +10,76 @@ const image = '"><img src=x onerror=window.ran=1>'
 const link = 'javascript:window.ran=1'
 const long = 'Wwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwww'
 
+/** The same words in groups, house rules, categories, a class, an application, a sheet and a partner's offer: where they show. */
+async function hostileElsewhere({ desk }: WebBank, ann: Person, ben: Person): Promise<string[]> {
+  const notes = `${script}\n${image}\n${link}\n${long}`
+  const group = valueOf(
+    await desk.groups.create(founder, {
+      kind: 'venue',
+      tag: 'community',
+      about: notes,
+      title: `${script} ${long}`.slice(0, 80),
+      contact: { post: notes },
+    }),
+  )
+  valueOf(await desk.groups.create(founder, { kind: 'group', title: image }))
+  const applied = valueOf(
+    await desk.members.apply(
+      founder,
+      applicant(script, image, {
+        ...{ about: notes, area: image, referees: [{ referee: script }, { referee: image }] },
+        contact: { post: notes },
+      }),
+    ),
+  )
+  await take(desk, applied.id, { do: 'interview', day: '2026-11-20', note: notes }, founder)
+  const { version, terms } = desk.rules.current()
+  const checks = [...terms.checks, { name: 'hostile', title: `${script} ${long}`.slice(0, 60), months: 12 }]
+  valueOf(await desk.rules.change(founder, { of: version, checks }))
+  valueOf(
+    await desk.categories.create(founder, {
+      ...{ id: 'hostile', parent: 'garden', names: { en: `${script} ${long}`.slice(0, 60) } },
+    }),
+  )
+  const lesson = { one: ann.number, oneGave: true, many: [{ who: ben.number }], whole: true }
+  const made = valueOf(
+    await desk.arrangements.recordClass(founder, {
+      ...{ ...lesson, seconds: 3600, day: '2026-11-20', category: 'lessons', nonce: 'C'.repeat(21) + 'A' },
+      note: notes,
+    }),
+  )
+  const [bank, id] = [`tbk:${'b'.repeat(51)}a`, `l${'b'.repeat(15)}`]
+  const offer = {
+    ...{
+      id,
+      kind: 'offer' as const,
+      title: script,
+      description: notes,
+      language: 'en' as const,
+      area: image,
+    },
+    ...{ categories: [{ code: 'gardening', name: image }], until: '2027-05-04', at: 1 },
+  }
+  desk.listings.setAbroad(bank, [{ bank, ref: 'riverside', name: `${script} ${long}`, offer, fetched: 1 }])
+  return [
+    ...[`/groups/${group.id}`, `/groups/${group.id}/change`, `/people/${applied.id}`, '/groups', '/house'],
+    ...[
+      '/house/change',
+      '/desk/categories',
+      '/desk/categories/hostile',
+      `/board/${bank}.${id}`,
+      '/board/new',
+    ],
+    ...[`/people/${applied.id}/change`, '/people?status=interviewed'],
+    ...made.recorded.map((one) => `/exchanges/${one.id}`),
+  ]
+}
+
 test('hostile words stay words, on every page, on a narrow phone', { skip: noBrowser }, async (t) => {
   const bank = await webBank(t, 'hostile-words')
   const { desk } = bank
   const ann = await bank.person(script, 'admin', { family: image })
-  const ben = await bank.person(`Ben ${long}`, 'member', { family: "O'<b>Brien" })
+  const ben = await bank.person(`Ben ${long.slice(0, 56)}`, 'member', { family: "O'<b>Brien" })
   const [annActor, benActor] = [
     { by: ann.id, role: 'admin', member: ann.id } as const,
     { by: ben.id, role: 'member', member: ben.id } as const,
@@ -22,7 +88,11 @@ test('hostile words stay words, on every page, on a narrow phone', { skip: noBro
   valueOf(await desk.members.step(founder, ann.id, { do: 'note', text: `${script}\n${image}` }))
   const posted = valueOf(
     await desk.listings.create(benActor, {
-      ...{ kind: 'offer', title: `${script} ${long}`, description: `${image}\n${link}\n${long}` },
+      ...{
+        kind: 'offer',
+        title: `${script} ${long}`.slice(0, 80),
+        description: `${image}\n${link}\n${long}`,
+      },
       ...{ language: 'en', member: ben.id, categories: ['gardening'] },
     }),
   )
@@ -39,6 +109,7 @@ test('hostile words stay words, on every page, on a narrow phone', { skip: noBro
     await desk.messages.write(benActor, { nonce: 'B'.repeat(21) + 'A', arrangement: made.id, text: note }),
   )
   const thread = desk.messages.about(annActor, made.id)
+  const more = await hostileElsewhere(bank, ann, ben)
   const browser = await openBrowser(t)
   const tab = await openTab(browser, bank.url, { as: ann, width: 320 })
   const loud: string[] = []
@@ -49,21 +120,25 @@ test('hostile words stay words, on every page, on a narrow phone', { skip: noBro
   const paths = [
     ...plainPages(bank.web.pages).map(addressOf),
     ...[`/people/${ann.id}`, `/people/${ben.id}`, `/board/${posted.id}`, `/exchanges/${made.id}`],
+    ...more,
     ...[`/messages/${thread ?? ''}`, `/statement/${ben.id}`, `/desk/login/${ben.id}`],
   ]
   let seen = 0
+  const shown = new Set<string>()
   for (const path of paths) {
     const answer = await tab.goto(path).catch(() => null)
     const html = (await answer?.headerValue('content-type'))?.includes('html') === true
     if (answer === null || !html) continue
     const source = await answer.text()
     if (source.includes('window.ran')) seen++
+    if (source.includes('window.ran')) shown.add(path)
     for (const planted of [script, '<img src=x', '<b>Brien', `href="${link}`])
       t.notOk(source.includes(planted), `${path}: ${planted}`)
     t.equal(await tab.evaluate('window.ran'), undefined, `${path}: nothing ran`)
     t.ok((await overhang(tab)) <= 0, `${path}: nothing sticks out`)
   }
   t.ok(seen >= 6, `the words are on ${seen} pages`)
+  for (const path of more) t.ok(shown.has(path), `the words were on ${path}`)
   t.same(loud, [], 'the policy of the pages had nothing to stop')
 })
 

@@ -57,7 +57,7 @@ test('apply, approve, sign in, post an offer and a request', { skip: noBrowser }
     t.match(await guest.text(), /does not open an account/)
     await guest.write('secret', code)
     await guest.press('Sign in')
-    t.match(await guest.text(), /Hello Siân/)
+    t.match(await guest.text(), /You are signed in\..*no PIN now: choose one below/)
 
     await guest.follow('Board')
     await guest.follow('Offer help')

@@ -1,8 +1,9 @@
 /** What people do on the pages of signing in, in a real browser: set up, and come in by each way. */
 import { test } from 'tap'
 import { WebSocket } from 'ws'
-import { noBrowser, openBrowser, openTab, founder, webBank } from './browser.ts'
-import { valueOf } from '../node/desk/bank.ts'
+import { loadWords } from '../../node/web/languages.ts'
+import { noBrowser, openBrowser, openTab, founder, webBank, type Person } from './browser.ts'
+import { applicant, asMember, valueOf } from '../node/desk/bank.ts'
 
 test('a new bank is set up in the browser, once', { skip: noBrowser }, async (t) => {
   const bank = await webBank(t, 'set-up')
@@ -36,6 +37,7 @@ test('with the card and a PIN, by keyboard only, without scripts', { skip: noBro
   const bank = await webBank(t, 'card')
   const browser = await openBrowser(t)
   const ana = await bank.person('Ana')
+  valueOf(await bank.desk.members.change(founder, ana.id, { language: 'pl' }))
   valueOf(await bank.desk.logins.setPin(founder, { member: ana.id, pin: '135792' }))
   const tab = await openTab(browser, bank.url, { scripts: false })
   await tab.goto('/account')
@@ -49,13 +51,16 @@ test('with the card and a PIN, by keyboard only, without scripts', { skip: noBro
   await tab.keyboard.type('135791')
   await tab.keyboard.press('Enter')
   t.match(await tab.textContent('.problems'), 'does not open an account')
+  t.equal(await tab.evaluate('document.activeElement.className'), 'problems', 'one is led to what was wrong')
   t.equal(await tab.inputValue('[name=number]'), ana.number, 'the number is kept')
   t.equal(await tab.inputValue('[name=secret]'), '', 'the secret is not sent back')
   await tab.fill('[name=secret]', '135792')
   await tab.press('[name=secret]', 'Enter')
   t.equal(new URL(tab.url()).pathname, '/account', 'and led where they wanted to')
+  const { en, pl } = loadWords()
+  t.equal(await tab.textContent('.said'), pl('login:welcome'), 'in their language')
   await tab.click('header button')
-  t.match(await tab.textContent('.said'), 'signed out')
+  t.equal(await tab.textContent('.said'), en('login:signed-out'), 'in that of the browser again')
   // The PIN ended the session that the test began with, and this has ended the other.
   t.same(bank.desk.logins.devices({ by: ana.id, role: 'member', member: ana.id }), [])
   await tab.goto('/account')
@@ -76,7 +81,7 @@ test('with a one-time code that a broker makes', { skip: noBrowser }, async (t) 
   await tab.fill('[name=number]', number ?? '')
   await tab.fill('[name=secret]', code?.toLowerCase() ?? '')
   await tab.press('[name=secret]', 'Enter')
-  t.equal(await tab.textContent('h1'), 'Hello Bert')
+  t.equal(await tab.textContent('h1'), 'Signing in', 'where a PIN is chosen')
   await desk.goto(`/desk/login/${bert.id}`)
   await desk.click('.danger')
   await tab.goto('/account')
@@ -185,9 +190,76 @@ test('an open page shows a new balance at once, to its owner only', { skip: noBr
       receiver: account(ben.id),
     }),
   )
-  await tab.waitForFunction("document.querySelector('[data-balance]').textContent === '1:30'")
+  await tab.locator('[data-balance]', { hasText: /^1:30$/ }).waitFor()
   await tab.reload()
   t.equal(await tab.textContent('[data-balance]'), '1:30', 'and so does a reload')
+})
+
+test(
+  'what waits is beside the menu at once, for whom it waits, and gone when it is seen',
+  { skip: noBrowser },
+  async (t) => {
+    const bank = await webBank(t, 'waiting')
+    const browser = await openBrowser(t)
+    const [ann, ben] = [await bank.person('Ann', 'broker'), await bank.person('Ben')]
+    const open = async (as: Person, path: string, scripts = true) => {
+      const tab = await openTab(browser, bank.url, { as, scripts })
+      const opened = scripts ? tab.waitForEvent('websocket') : undefined
+      await tab.goto(path)
+      await opened
+      return tab
+    }
+    const [hers, his] = [await open(ann, '/board'), await open(ben, '/board')]
+    const count = (tab: typeof hers, at = '/exchanges') => tab.locator(`header [data-waiting='${at}']`)
+    t.notOk(await count(hers).isVisible())
+    const nonce = 'B'.repeat(22)
+    const plan = { giver: 'me', receiver: ann.id, category: 'gardening', day: '2026-11-25', nonce }
+    const { id } = valueOf(await bank.desk.arrangements.propose(asMember(ben.id), plan))
+    await count(hers).waitFor({ state: 'visible' })
+    t.equal(await count(hers).textContent(), '1')
+    t.notOk(await count(his).isVisible(), 'it waits for her, not for him')
+    const plain = await open(ann, '/board', false)
+    t.equal(await count(plain).textContent(), '1', 'without scripts it is right when the page is loaded')
+    await hers.goto('/')
+    const menu = hers.locator("main [data-waiting='/people']")
+    const before = Number(await menu.textContent())
+    valueOf(await bank.desk.members.apply(founder, applicant('Cai', 'New')))
+    await menu.filter({ hasText: new RegExp(`^${before + 1}$`) }).waitFor()
+    t.equal(await his.locator("[data-waiting='/people']").count(), 0, 'the desk’s counts are for the desk')
+    t.match(await hers.textContent('main'), /Waits for you.*Ben H\./, 'the first page says what it is')
+    valueOf(await bank.desk.notices.change(asMember(ann.id), { allRead: true }))
+    await hers.reload()
+    t.equal(await count(hers).textContent(), '1', 'it waits for a word, not for being read')
+    valueOf(await bank.desk.arrangements.step(asMember(ann.id), id, { do: 'accept' }))
+    await count(hers).waitFor({ state: 'hidden' })
+  },
+)
+
+test('a page that is left open hears nothing more when the desk signs its owner out', async (t) => {
+  const bank = await webBank(t, 'signed out')
+  const [ann, ben] = [await bank.person('Ann'), await bank.person('Ben')]
+  const said: string[] = []
+  const headers = { cookie: `hourbridge=${ann.secret}`, origin: bank.url }
+  const socket = new WebSocket(`${bank.url.replace('http', 'ws')}/live`, { headers })
+  const ended = new Promise<number>((resolve) => socket.on('close', resolve))
+  await new Promise<void>((resolve) =>
+    socket.on('message', (data: Buffer) => {
+      said.push(data.toString('utf8'))
+      resolve()
+    }),
+  )
+  t.same(said, [JSON.stringify({ t: 'waiting', v: { '/exchanges': 0 } })])
+  valueOf(await bank.desk.logins.endAll(founder, ann.id))
+  const plan = {
+    giver: 'me',
+    receiver: ann.id,
+    category: 'gardening',
+    day: '2026-11-25',
+    nonce: 'B'.repeat(22),
+  }
+  valueOf(await bank.desk.arrangements.propose(asMember(ben.id), plan))
+  t.equal(await ended, 1008)
+  t.equal(said.length, 1)
 })
 
 test('sockets of open pages are for our own pages and for who is signed in', async (t) => {

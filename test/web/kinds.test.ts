@@ -23,7 +23,7 @@ t.test('kinds of help are chosen from the board, and own words are a house rule'
   t.equal(codeOf(await desk.arrangements.record(asMember(ana.id), own)), 'house-rule')
   t.equal(codeOf(await desk.arrangements.propose(asMember(ana.id), own)), 'house-rule')
   t.equal(
-    codeOf(await desk.arrangements.record(asMember(ana.id), { ...own, category: 'shopping' })),
+    codeOf(await desk.arrangements.record(asMember(ana.id), { ...own, category: 'shopping', again: true })),
     'accepted',
   )
   const rules = new Town({ desk, ...scene }).browser(ana.id, 'admin')
@@ -79,7 +79,7 @@ t.test('a record has a place, a reach, whom to call, and a guardian who is a mem
   })
   t.match(wrong, {
     status: 422,
-    text: /two numbers in degrees.*kilometres from 0 to 500.*not exactly one approved member/,
+    text: /two numbers in degrees.*kilometres from 0 to 200.*not exactly one approved member/,
   })
   t.match(wrong.html, /value="the hill"/, 'what was entered is kept')
   const made = await broker.send(paper, '/people/new', entered)

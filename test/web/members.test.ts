@@ -1,6 +1,6 @@
 import t from 'tap'
 import { languages } from '../../node/web/languages.ts'
-import { deskBank, newMember } from '../node/desk/bank.ts'
+import { applicant, broker as atDesk, deskBank, newMember } from '../node/desk/bank.ts'
 import { Town } from './paper-browser.ts'
 
 t.test('somebody applies, and a broker leads them to membership, without a line of script', async (t) => {
@@ -82,7 +82,7 @@ t.test('a paper form is typed in, and cards come ten to a page', async (t) => {
     ...child,
     birthYear: '2020',
   })
-  t.match(young, { status: 422, text: /house rule "Youngest age"/ })
+  t.match(young, { status: 422, text: /house rule "Youngest age: 11"/ })
   const cards = await broker.open('/people/cards')
   t.equal(cards.html.split('class="qr"').length - 1, 1, 'members have cards, applicants have none')
 })
@@ -106,4 +106,66 @@ t.test('pages of people speak every language', async (t) => {
       t.notMatch(page.text, /members:|form:/, `${language} ${path} shows no key`)
     }
   }
+})
+
+t.test('what cannot be undone is asked once more, with the hours that are at stake', async (t) => {
+  const scene = await deskBank(t, 'pages of leaving')
+  const { desk, bank } = scene
+  const [ana, ben] = [await newMember(desk, 'Ana', 'Price'), await newMember(desk, 'Ben', 'Hill')]
+  const help = { giver: ana.account ?? '', receiver: ben.account ?? '', seconds: 10_800, category: 'garden' }
+  for (const { account = '' } of [ana, ben])
+    await bank.api.changeAccount(atDesk, account, { floor: -36_000, ceiling: 36_000 })
+  const posted = await bank.api.recordExchange(atDesk, { id: 'A'.repeat(22), ...help, day: '2026-11-20' })
+  t.equal(posted.ok, true)
+  const town = new Town(scene)
+  const boss = town.browser((await newMember(desk, 'Bea', 'Broker')).id, 'broker')
+  const path = `/people/${ben.id}`
+  const asked = await boss.send(await boss.open(path), `${path}/step`, {}, 'deceased')
+  t.match(asked, { status: 200, text: /3:00 hours more were received than given; they will be written off/ })
+  t.match(asked.text, /an admin can let the person apply again/)
+  t.equal(desk.members.book.get(ben.id)?.status, 'approved', 'nothing happened yet')
+
+  const own = town.browser(ana.id)
+  const first = await own.send(await own.open('/me'), `/people/${ana.id}/step`, { reason: 'I move' }, 'leave')
+  t.match(first.text, /3:00 hours are left; they will be written off.*No, go back/)
+  t.equal(desk.members.book.get(ana.id)?.status, 'approved')
+  await own.send(first, `/people/${ana.id}/step`, {}, 'leave')
+  t.match(desk.members.book.get(ana.id), { status: 'left', reason: 'I move' })
+
+  const gone = `/people/${ana.id}`
+  const erase = await boss.send(await boss.open(gone), `${gone}/step`, {}, 'erase')
+  t.match(erase.text, /Nobody can undo this/)
+  t.equal(desk.members.book.get(ana.id)?.status, 'left')
+  const erased = await boss.send(erase, `${gone}/step`, {}, 'erase')
+  t.match(erased.path, '/people')
+  t.equal(desk.members.book.get(ana.id), undefined)
+})
+
+t.test('days that cannot be are refused at their field, and what is over is called so', async (t) => {
+  const scene = await deskBank(t, 'pages of days')
+  const { desk } = scene
+  const [ana, ben] = [await newMember(desk, 'Ana', 'Price'), await newMember(desk, 'Ben', 'Hill')]
+  const applied = await desk.members.apply(atDesk, applicant('Una', 'Price'))
+  const una = applied.ok ? applied.value.id : ''
+  const boss = new Town(scene).browser((await newMember(desk, 'Bea', 'Broker')).id, 'broker')
+  const send = async (id: string, values: Record<string, string>, step: string) =>
+    boss.send(await boss.open(`/people/${id}`), `/people/${id}/step`, values, step)
+  const early = await send(una, { day: '2030-01-01' }, 'interview')
+  t.match(early, { status: 422, html: /id="interview-day-problem"/ })
+  const check = { name: 'dbs-enhanced', clear: 'yes' }
+  const old = await send(ana.id, { ...check, until: '2020-01-01' }, 'check')
+  t.match(old, { status: 422, text: /The day 2020-01-01 is over/, html: /id="check-until-problem"/ })
+  const seen = await send(ana.id, { ...check, until: '2027-05-01' }, 'check')
+  t.match(seen.text, /DBS enhanced clear, until 1 May 2027; seen by Bea B\., 21 Nov 2026/)
+  const proxy = { proxy: ben.number ?? '', given: 'in-person', note: 'shopping only' }
+  const late = await send(ana.id, { ...proxy, until: '2020-01-01' }, 'proxy-add')
+  t.match(late, { status: 422, html: /id="proxyadd-until-problem"/ })
+  const own = await send(ana.id, { ...proxy, proxy: ana.number ?? '' }, 'proxy-add')
+  t.match(own, { status: 422, text: /Nobody is their own proxy/, html: /id="proxyadd-proxy-problem"/ })
+  const good = await send(ana.id, { ...proxy, until: '2027-01-31' }, 'proxy-add')
+  t.match(good.text, /Proxy Ben H\., in person, until 31 Jan 2027, shopping only/)
+  const past = await boss.send(await boss.open(`/exchanges/plan?with=${ana.id}`), '/exchanges/plan', {
+    ...{ side: 'giver', kind: 'gardening', day: '2026-11-01' },
+  })
+  t.match(past, { status: 422, text: /is over/, html: /id="f-day-problem"/ })
 })

@@ -75,3 +75,20 @@ test(
     t.equal(new URL(tab.url()).host, new URL(bank.url).host, 'it leads to no other place')
   },
 )
+
+test('the menu of a phone breaks no word', { skip: noBrowser }, async (t) => {
+  const bank = await webBank(t, 'long words')
+  const as = await bank.person('Ana')
+  const tab = await openTab(await openBrowser(t), bank.url, {
+    as,
+    language: 'cy',
+    scripts: false,
+    width: 320,
+  })
+  await tab.goto('/exchanges')
+  const broken = await tab.evaluate(`[...document.querySelectorAll('.fold summary > *')]
+    .filter((one) => Math.round(one.getBoundingClientRect().height / parseFloat(getComputedStyle(one).lineHeight)) >
+      one.textContent.trim().split(' ').length)
+    .map((one) => one.outerHTML)`)
+  t.same(broken, [])
+})

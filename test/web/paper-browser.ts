@@ -7,7 +7,6 @@ import { allPages } from '../../node/web/pages/all.ts'
 import type { PageRole, Visitor } from '../../node/web/visit.ts'
 import type { DeskBank } from '../node/desk/bank.ts'
 import { fakeTokens } from '../node/fake-api.ts'
-import { noon } from '../protocol/town-bank.ts'
 
 /** What a page showed. */
 export interface Shown {
@@ -16,19 +15,22 @@ export interface Shown {
   readonly html: string
   /** Its text without tags, in one line. */
   readonly text: string
+  readonly headers: Readonly<Record<string, unknown>>
 }
 
 /** The pages of a bank, and people who are signed in to them. */
 export class Town {
   readonly app: FastifyInstance
   readonly #people = new Map<string, Visitor>()
+  readonly #desk: DeskBank['desk']
 
-  constructor({ desk, bank }: DeskBank) {
+  constructor({ desk, bank, time }: DeskBank) {
+    this.#desk = desk
     const { context, api } = bank
-    const clock = { now: () => noon, after: () => () => undefined, soon: (run: () => void) => run() }
+    const clock = { now: () => time.now, after: () => () => undefined, soon: (run: () => void) => run() }
     const web = {
       ...{ title: context.config.title, clock, entropy: systemEntropy, key: new Uint8Array(32) },
-      who: (secret: string) => this.#people.get(secret),
+      who: (secret: string) => this.#people.get(secret) ?? desk.logins.who(secret),
       end: async (secret: string) => void this.#people.delete(secret),
       pages: allPages({ api, desk, config: context.config }),
     }
@@ -41,7 +43,7 @@ export class Town {
     const roles: PageRole[] = ['member', ...more]
     const role = more[0] ?? 'member'
     const secret = Buffer.from(systemEntropy.bytes(32)).toString('base64url')
-    const actor = { by: member, role, member }
+    const actor = { by: member, role, member, stewardOf: this.#desk.groups.stewardAccounts(member) }
     this.#people.set(secret, { actor, roles, name: 'Somebody', session: `s${this.#people.size}` })
     return new PaperBrowser(this.app, secret)
   }
@@ -129,6 +131,6 @@ export class PaperBrowser {
     if (answer.statusCode === 303 && to !== undefined) return this.#ask('GET', to)
     const html = answer.payload
     const text = plain(html.replaceAll(/<[^>]*>/g, ' ')).replaceAll(/\s+/g, ' ')
-    return { status: answer.statusCode, path, html, text }
+    return { status: answer.statusCode, path, html, text, headers: answer.headers }
   }
 }

@@ -46,7 +46,14 @@ async function help(bank: WebBank, giver: Person, receiver: Person, count: numbe
   }
   for (let index = 0; index < count; index++) {
     const what = { nonce: nonceOf(`paper ${index}`), category: 'gardening', day: '2026-11-20', seconds: 5400 }
-    valueOf(await bank.desk.arrangements.record(actor, { ...what, giver: giver.id, receiver: receiver.id }))
+    valueOf(
+      await bank.desk.arrangements.record(actor, {
+        ...what,
+        again: true,
+        giver: giver.id,
+        receiver: receiver.id,
+      }),
+    )
   }
 }
 

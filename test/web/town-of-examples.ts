@@ -40,6 +40,7 @@ export async function examples(t: Test, name: string): Promise<Examples> {
   const listings = await listingsOf(bank, ada, ben)
   const exchanges = await exchangesInEachState(bank, ada, ben)
   const threads = await threadsOf(bank, ada, ben, exchanges)
+  const theirs = listingAbroad(bank)
   const [listing = ''] = listings
   const photo = bank.desk.listings.table.get(listing)?.photos[0]?.id ?? ''
   const stop = 'a'.repeat(26)
@@ -50,7 +51,7 @@ export async function examples(t: Test, name: string): Promise<Examples> {
     ['/people', ['/people?status=applied', '/people?status=left']],
     ['/groups/:id', groups.map((id) => `/groups/${id}`)],
     ['/groups/:id/change', groups.slice(0, 1).map((id) => `/groups/${id}/change`)],
-    ['/board/:id', listings.map((id) => `/board/${id}`)],
+    ['/board/:id', [...listings, theirs].map((id) => `/board/${id}`)],
     ['/board/:id/edit', [`/board/${listing}/edit`]],
     ['/board/:id/matches', listings.slice(0, 2).map((id) => `/board/${id}/matches`)],
     ['/board/:id/photos/:photo', [`/board/${listing}/photos/${photo}`]],
@@ -59,7 +60,7 @@ export async function examples(t: Test, name: string): Promise<Examples> {
     ['/exchanges/plan', [`/exchanges/plan?giver=${ben.id}&receiver=${ada.id}&offer=${listings[1] ?? ''}`]],
     ['/exchanges/new', [`/exchanges/new?with=${ben.id}`]],
     ['/messages/:id', threads.map((id) => `/messages/${id}`)],
-    ['/messages/new', [`/messages/new?about=${listings[1] ?? ''}`]],
+    ['/messages/new', [listings[1] ?? '', theirs].map((id) => `/messages/new?about=${id}`)],
     ['/statement', ['/statement?print=1']],
     ['/statement/:id', [`/statement/${ada.id}`]],
     ['/desk/statement/:id', [`/desk/statement/${ben.id}`]],
@@ -152,6 +153,25 @@ async function listingsOf({ desk }: WebBank, ada: Person, ben: Person): Promise<
   return [...ids, paused, met]
 }
 
+/** An offer of a partner bank that fits Ada's request, of the longest names that it may have. */
+function listingAbroad({ desk }: WebBank): string {
+  const [bank, id] = [`tbk:${'b'.repeat(51)}a`, `l${'b'.repeat(15)}`]
+  const offer = {
+    ...{
+      id,
+      kind: 'offer' as const,
+      title: 'Gardening and digging with a neighbour',
+      description: 'We dig.',
+    },
+    ...{ language: 'en' as const, area: 'Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch' },
+    ...{ categories: [{ code: 'gardening', name: 'Gardens' }], until: '2027-05-04', at: 1 },
+  }
+  const name = 'The Timebank of the Riverside and of Featherstonehaugh-Cholmondeley'
+  const ref = 'riverside-and-featherstonehaugh-cholmondeley'
+  desk.listings.setAbroad(bank, [{ bank, ref, name, offer, fetched: 1_763_640_000 }])
+  return `${bank}.${id}`
+}
+
 async function exchangesInEachState({ desk }: WebBank, ada: Person, ben: Person): Promise<string[]> {
   const { arrangements } = desk
   const [me, other] = [asMember(ada.id), asMember(ben.id)]
@@ -166,7 +186,9 @@ async function exchangesInEachState({ desk }: WebBank, ada: Person, ben: Person)
       await arrangements.propose(actor, { ...fresh(), giver: ben.id, receiver: ada.id, day: '2026-11-25' }),
     ).id
   const recorded = async (actor: Actor): Promise<string> =>
-    valueOf(await arrangements.record(actor, { ...fresh(), ...done, giver: ben.id, receiver: ada.id })).id
+    valueOf(
+      await arrangements.record(actor, { ...fresh(), ...done, again: true, giver: ben.id, receiver: ada.id }),
+    ).id
   const step = async (actor: Actor, id: string, body: ArrangementStep): Promise<void> =>
     void valueOf(await arrangements.step(actor, id, body))
   const [proposed, accepted, declined] = [await planned(other), await planned(other), await planned(other)]

@@ -2,6 +2,8 @@
  * `npm run bench:board`: a made-up town of 10,000 members and 20,000 listings in a register, and how long its board takes.
  * Prints one JSON object a measurement, in milliseconds of processor time; asserts nothing, since machines differ.
  */
+import type { AbroadListing } from '../../../node/desk/board/listing-view.ts'
+import { maxOffers } from '../../../protocol/federation/offers.ts'
 import { matchingOf } from '../../../node/desk/matching.ts'
 import { allTopics } from '../../../node/matching/topics/all-topics.ts'
 import type { BoardQuery, Listing } from '../../../protocol/generated/types.ts'
@@ -51,7 +53,7 @@ for (let at = 0; at < members; at++) {
   const place = { latitude: 51.5 + draw(1000) / 10_000, longitude: -3.2 + draw(1000) / 10_000 }
   board.listers.people.set(id, {
     ...{ id, name: `Member ${at}`, area: `Ward ${at % 30}`, active: true, checks: [], at: noon, place },
-    account: `acc-${at}`,
+    ...{ deskName: `Member ${at}`, account: `acc-${at}` },
   })
 }
 const listing = (at: number): Listing => ({
@@ -62,8 +64,10 @@ const listing = (at: number): Listing => ({
 })
 const { listings, clock, categories } = board
 const matching = matchingOf({
-  ...{ table: listings.table, listers: board.listers, clock },
+  ...{ table: listings.table, abroad: listings.abroad, own: listings.read },
+  ...{ listers: board.listers, clock },
   categoryName: (code, language) => categories.nameOf(code, language),
+  checkTitle: (name) => name,
   standings: {
     size: () => 1,
     read: async (reader) =>
@@ -76,6 +80,31 @@ await board.register.run((draft) => {
   return ok(undefined)
 })
 say(`index ${2 * members} listings for search and for matching`, [processorTime() - begin])
+
+const partner = (at: number): string => `tbk:${String.fromCharCode(98 + at).repeat(51)}a`
+const theirs = (bank: string, at: number): AbroadListing => ({
+  ...{ bank, ref: 'partner', name: 'Partner', fetched: noon },
+  offer: {
+    ...{ id: idOf('l', at), kind: at % 2 === 0 ? 'offer' : 'request', title: words().slice(0, 80) },
+    ...{ description: words(), language: 'en', until: '2027-01-01', at: noon },
+    categories: [{ code: leaves[draw(leaves.length)]?.id ?? 'other', name: 'Any' }],
+  },
+})
+const partners = 10
+const hears = processorTime()
+for (let at = 0; at < partners; at++)
+  listings.setAbroad(
+    partner(at),
+    Array.from({ length: maxOffers }, (_, number) => theirs(partner(at), number)),
+  )
+// Whoever comes meanwhile is served in between; here the last one is waited for.
+await new Promise<void>((resolve) => {
+  const last = `${partner(partners - 1)}.${idOf('l', maxOffers - 1)}`
+  listings.abroad.watch((id) => {
+    if (id === last) resolve()
+  })
+})
+say(`index ${partners * maxOffers} listings of partners`, [processorTime() - hears])
 
 const queries = [
   'gardning',

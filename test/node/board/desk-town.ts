@@ -59,7 +59,8 @@ export class FakeListers implements Listers {
 
   set(letter: string, more: Partial<Lister> = {}): Lister {
     const id = idOf(letter)
-    const lister = { id, name: `Known ${letter}`, active: true, checks: [], at: noon - 86_400, ...more }
+    const names = { name: `Known ${letter}`, deskName: `Full ${letter}` }
+    const lister = { id, ...names, active: true, checks: [], at: noon - 86_400, ...more }
     this.people.set(id, lister)
     for (const listener of this.listeners) listener(id)
     return lister
@@ -115,6 +116,7 @@ export async function openBoard(disk?: MemoryDisk, create = true) {
   const entropy = countingEntropy()
   const listings = await openListings({
     ...{ register, store: ledger.store, clock, entropy, listers, categories },
+    usualDays: () => 120,
   })
   return { register, clock, listers, categories, listings, entropy, close: () => ledger.close() }
 }

@@ -67,6 +67,22 @@ t.test(
   },
 )
 
+t.test('where nothing has the words, what was probably meant is found, and said', async (t) => {
+  const { town, find } = await filled().then(({ find, ...town }) => ({ town, find }))
+  const helped = { title: 'Help with computers', description: 'Also tablets.', categories: ['computer-help'] }
+  valueOf(await town.listings.create(member('a'), body(helped)))
+  const repair = { title: 'Bicycle repair', description: 'Punctures, brakes.', categories: ['bicycles'] }
+  valueOf(await town.listings.create(member('a'), body(repair)))
+  t.equal((await find({ text: 'uqulele' }))[0], 'Ukulele for beginners')
+  t.ok((await find({ text: 'computr' })).includes('Help with computers'))
+  t.ok((await find({ text: 'bycicle' })).includes('Bicycle repair'))
+  const meant = await town.listings.search(member('d'), { text: 'sourdoogh', kind: 'offer' })
+  t.equal(meant.listings[0]?.title, 'Sourdough bread')
+  t.equal((await town.listings.search(member('d'), { text: 'bycicle' })).meant, 'bicycle')
+  const none = await town.listings.search(member('d'), { text: 'bycicle', banks: 'partners' })
+  t.same([none.total, none.meant], [0, undefined], 'nothing is shown instead')
+})
+
 t.test('conditions hold together', async (t) => {
   const { find } = await filled()
   t.same(await find({ kind: 'request' }), ['Lift to the hospital'])

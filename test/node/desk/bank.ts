@@ -4,7 +4,8 @@ import type { Test } from 'tap'
 import type { Actor } from '../../../node/api.ts'
 import { systemEntropy } from '../../../node/clock.ts'
 import { openDesk, type Desk } from '../../../node/desk/desk.ts'
-import type { Mail } from '../../../node/mail/senders.ts'
+import { openHouse } from '../../../node/desk/house-rules.ts'
+import type { Mail, MailSender } from '../../../node/mail/senders.ts'
 import type { Clock, Store } from '../../../node/ports.ts'
 import { standingsOf } from '../../../node/standings.ts'
 import { memoryDisk } from '../../../node/store/memory.ts'
@@ -29,28 +30,34 @@ export interface DeskBank {
   readonly store: Store
   /** The e-mails that left. */
   readonly letters: readonly Mail[]
+  /** What the desk's clock shows, unix seconds: noon until a test turns it. */
+  readonly time: { now: number }
   /** The same records read again, as after a restart. */
   reopen(): Promise<Desk>
 }
 
 /**
  * Opens a desk over a new bank, with its records on a disk in memory or where `on` says. The desk's clock stands at noon of the day on
- * which the bank's tests play.
+ * which the bank's tests play. E-mails are kept, or leave as `by` sends them.
  */
-export async function deskBank(t: Test, name: string, on?: Store): Promise<DeskBank> {
+export async function deskBank(t: Test, name: string, on?: Store, by?: MailSender): Promise<DeskBank> {
   const bank = await realBank(t, name)
   const opened = await memoryDisk().open({ create: true })
   assert(opened.ok)
   const store = on ?? opened.value.store
-  const clock: Clock = { now: () => noon, after: () => () => undefined, soon: (run) => run() }
+  const time = { now: noon }
+  const clock: Clock = { now: () => time.now, after: () => () => undefined, soon: (run) => run() }
   const { api, context } = bank
   const { logger, config } = context
   const letters: Mail[] = []
-  const mail = { send: async (letter: Mail) => void letters.push(letter), stop: () => undefined }
+  const mail = by ?? { send: async (letter: Mail) => void letters.push(letter), stop: () => undefined }
   const standings = standingsOf(context.bank, context.readModel)
   const ports = { api, standings, store, clock, entropy: systemEntropy, logger, config, mail }
-  const reopen = (): Promise<Desk> => openDesk(ports)
-  return { desk: await reopen(), bank, store, reopen, letters }
+  const reopen = async (): Promise<Desk> => openDesk({ ...ports, house: await openHouse(store, ports) })
+  const desk = await reopen()
+  // As `node.ts` does.
+  bank.env.takesOrders = () => desk.rules.terms().partnerMembers !== 'not'
+  return { desk, bank, store, reopen, letters, time }
 }
 
 /** The value of an answer that must be one. */

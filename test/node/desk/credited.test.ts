@@ -55,6 +55,35 @@ async function scene(t: Test): Promise<Scene> {
   return { near, far, receiver, giver, transfer: (await recorded()).ledger ?? '', recorded }
 }
 
+t.test(
+  'a house that takes no members of partner banks declines their credits before they are held',
+  async (t) => {
+    const { near, far, receiver, giver, transfer } = await scene(t)
+    valueOf(await far.desk.rules.change(admin, { partnerMembers: 'not' }))
+    const name = (await near.bank.api.partners()).partners[0]?.name ?? ''
+    const { id } = valueOf(
+      await near.desk.arrangements.record(asMember(receiver.id), {
+        ...{ nonce: nonceOf('more help'), giver: `${giver.handle ?? ''}@${name}`, receiver: 'me' },
+        ...{ seconds: 1800, day: '2026-11-21', category: 'gardening' },
+      }),
+    )
+    const shown = async () => valueOf(await near.desk.arrangements.show(asMember(receiver.id), id))
+    for (let tries = 0; tries < 200 && (await shown()).state !== 'refused'; tries++) {
+      await near.desk.arrangements.tick()
+      await setTimeout(25)
+    }
+    t.match(await shown(), { state: 'refused', refused: 'partner-suspended' })
+    const balance = async ({ bank }: DeskBank, { account = '' }: MemberView) =>
+      valueOf(await bank.api.account(account)).balance
+    t.equal(await balance(far, giver), 3600, 'what was credited before stays')
+    t.match(valueOf(await near.bank.api.account(receiver.account ?? '')), { balance: -3600, reserved: 0 })
+    const back = { nonce: nonceOf('back'), reason: 'mistake' } as const
+    valueOf(await far.desk.arrangements.giveBack(asMember(giver.id), transfer, back))
+    for (let tries = 0; tries < 200 && (await balance(far, giver)) !== 0; tries++) await setTimeout(25)
+    t.equal(await balance(far, giver), 0, 'and can still be given back')
+  },
+)
+
 t.test('what another bank credited is given back there, never offered here, and seen here', async (t) => {
   const { near, far, receiver, giver, transfer, recorded } = await scene(t)
   const first = await recorded()

@@ -1,6 +1,6 @@
 import t from 'tap'
 import { usualExchangeRules } from '../../../node/register/exchange-rules.ts'
-import { firstTerms } from '../../../node/desk/exchanges/first-terms.ts'
+import { firstTerms } from '../../../node/desk/first-terms.ts'
 import { noon } from '../../protocol/town-bank.ts'
 import { admin, asMember, codeOf, deskBank, newMember, valueOf } from './bank.ts'
 

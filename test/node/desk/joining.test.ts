@@ -1,4 +1,6 @@
+import { strict as assert } from 'node:assert'
 import t from 'tap'
+import { actsFor } from '../../../node/desk/shared.ts'
 import { stepNames, stepsFrom } from '../../../node/register/member-states.ts'
 import type { MemberStatus, MemberStep } from '../../../protocol/generated/types.ts'
 import {
@@ -78,6 +80,18 @@ t.test('every status takes the steps that it allows, and refuses all others with
   }
 })
 
+t.test('a step for which there is nothing to choose is not offered', async (t) => {
+  const { desk } = await deskBank(t, 'matter')
+  const applied = valueOf(await desk.members.apply(broker, applicant('Ada', 'Rhys')))
+  t.notOk(applied.may.includes('reference-ask') || applied.may.includes('reference-seen'))
+  const named = await take(desk, applied.id, { do: 'reference-name', referee: 'Dr One' })
+  t.ok(named.may.includes('reference-ask') && named.may.includes('reference-seen'))
+  const [ana, ben] = [await newMember(desk, 'Ana', 'Price'), await newMember(desk, 'Ben', 'Hill')]
+  t.notOk(ana.may.includes('proxy-end'))
+  const stoodFor = await take(desk, ana.id, { do: 'proxy-add', proxy: ben.id, given: 'in-person' })
+  t.ok(stoodFor.may.includes('proxy-end'))
+})
+
 t.test('an applicant becomes a member when everything is there, not before', async (t) => {
   const { desk, bank } = await deskBank(t, 'joining')
   const referees = [{ referee: 'Dr One', contact: 'one@example.org' }, { referee: 'Rev Two' }]
@@ -139,8 +153,12 @@ t.test('what somebody sees depends on who they are', async (t) => {
   t.match(await seen(asMember(ben.id), ana.id), /contact.*hours/, 'a proxy sees what the person sees')
   t.equal(desk.members.mayActFor(asMember(ben.id), ana.id), true)
   t.equal(desk.members.mayActFor(asMember(ana.id), ben.id), false, 'consent goes one way')
-  await take(desk, ana.id, { do: 'proxy-add', proxy: ben.id, given: 'in-writing', until: '2026-11-01' })
-  t.equal(desk.members.mayActFor(asMember(ben.id), ana.id), false, 'a consent ends')
+  const over = { do: 'proxy-add', proxy: ben.id, given: 'in-writing', until: '2026-11-01' } as const
+  t.equal(codeOf(await desk.members.step(broker, ana.id, over)), 'day-over')
+  const record = desk.members.book.get(ana.id)
+  assert(record !== undefined)
+  t.equal(actsFor(asMember(ben.id), record, '2026-11-30'), true)
+  t.equal(actsFor(asMember(ben.id), record, '2026-12-01'), false, 'a consent ends')
 })
 
 t.test('minors have a guardian, and nobody joins too young', async (t) => {

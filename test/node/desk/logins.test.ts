@@ -46,6 +46,24 @@ test('a PIN signs in, locks after five wrong tries, and a code from the desk ope
   t.equal(codeOf(await logins.withCard('999999', '135792', '')), 'login-wrong', 'nobody has this number')
 })
 
+test('a code from the desk leaves a PIN that works as it is, and takes one that is locked away', async (t) => {
+  const { desk } = await deskBank(t, 'kept')
+  const { logins } = desk
+  const { id, number } = await memberOf(desk, 'Ana')
+  const self = { by: id, role: 'member', member: id } as const
+  valueOf(await logins.setPin(broker, { member: id, pin: '135792' }))
+  t.equal(codeOf(await logins.withCard(number, '135793', '')), 'login-wrong', 'one slip locks nothing')
+  const signIn = async () =>
+    valueOf(await logins.withCard(number, valueOf(await logins.codeFor(broker, id)).code, ''))
+  await signIn()
+  t.equal(logins.hasPin(self), true)
+  valueOf(await logins.withCard(number, '135792', ''))
+  for (let tries = 1; tries <= 5; tries++) await logins.withCard(number, '135793', '')
+  t.equal(codeOf(await logins.withCard(number, '135792', '')), 'login-locked')
+  await signIn()
+  t.equal(logins.hasPin(self), false, 'a new one is to be chosen')
+})
+
 test('three wrong tries void a code', async (t) => {
   const { desk } = await deskBank(t, 'codes')
   const { id, number } = await memberOf(desk, 'Ben')
@@ -163,4 +181,29 @@ test('the store keeps no secret that opens anything', async (t: Test) => {
   t.ok(kept.includes(id))
   for (const text of ['135792', code, code.replace('-', ''), link.slice(12), secret])
     t.notOk(kept.includes(text), text)
+})
+
+test('a page that lies open keeps no session alive; whoever uses it does', async (t) => {
+  const { desk, time } = await deskBank(t, 'open pages')
+  const { logins } = desk
+  const { id, number } = await memberOf(desk, 'Jac', { roles: ['broker'] })
+  const open = async (): Promise<string> => {
+    const { code } = valueOf(await logins.codeFor(admin, id))
+    return valueOf(await logins.withCard(number, code, 'Library')).secret
+  }
+  const [used, left] = [await open(), await open()]
+  const hour = 3600
+  for (let hours = 0; hours < 8; hours++) {
+    t.equal(logins.whoStill(left)?.actor.member, id, `after ${hours} h`)
+    t.equal(logins.whoStill(left)?.actor.role, 'broker')
+    logins.who(used)
+    await desk.members.step(admin, id, { do: 'note', text: 'what was noted is on disk' })
+    time.now += hour
+  }
+  t.equal(logins.whoStill(left), undefined, 'eight hours unused: it ends, though its page asked all the time')
+  t.equal(logins.who(left), undefined)
+  t.ok(logins.whoStill(used), 'the one that was used goes on')
+  await logins.signOut(used)
+  t.equal(logins.whoStill(used), undefined, 'signed out, an open page is told nothing more')
+  t.equal(logins.whoStill('A'.repeat(43)), undefined)
 })

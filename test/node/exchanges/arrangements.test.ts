@@ -1,18 +1,13 @@
 import { setTimeout } from 'node:timers/promises'
 import { test } from 'tap'
 import type { ExchangeRecord } from '../../../protocol/generated/types.ts'
+import { dayOfInstant, dayText } from '../../../protocol/ledger/day.ts'
 import { agree, realBank } from '../real-bank.ts'
 import { auditor, broker, codeOf, day, good, hour, idOf, nonce, world, type World } from './world.ts'
 
 const help = (town: World, body: Partial<ExchangeRecord> = {}): ExchangeRecord => ({
-  ...{
-    nonce: nonce(),
-    giver: 'me',
-    receiver: '1002',
-    seconds: hour,
-    day: town.today(),
-    category: 'gardening',
-  },
+  ...{ nonce: nonce(), giver: 'me', receiver: '1002', seconds: hour, category: 'gardening' },
+  ...{ day: town.today(), again: true },
   ...body,
 })
 
@@ -84,6 +79,7 @@ test('"I received" is enough for the ledger, "I gave" is not, and a form counts 
     'request-differs',
   )
   t.equal(good(await arrangements.record(town.as('ana'), help(town))).state, 'recorded')
+  const elsewhere = `tbk:${'a'.repeat(52)}`
   const wrong = [
     ['not-about-you', town.as('cal'), { giver: 'ana' }],
     ['same-account', town.as('ana'), { receiver: 'ana' }],
@@ -94,7 +90,8 @@ test('"I received" is enough for the ledger, "I gave" is not, and a form counts 
     ['over-exchange-maximum', town.as('ana'), { seconds: 25 * hour }],
     ['day-in-future', town.as('ana'), { day: '2999-01-01' }],
     ['day-invalid', town.as('ana'), { day: '2026-02-30' }],
-    ['both-elsewhere', broker, { giver: 'tom@riverside', receiver: 'sue@riverside' }],
+    ['unknown-bank', town.as('ana'), { giver: 'tom@nowhere', receiver: 'me' }],
+    ['both-elsewhere', broker, { giver: `${elsewhere}/tom`, receiver: `${elsewhere}/sue` }],
     ['not-about-you', auditor, { giver: 'ana' }],
   ] as const
   for (const [code, actor, change] of wrong)
@@ -142,7 +139,12 @@ test('the ledger says no: nothing is booked, and it can be tried again', async (
   const refused = good(await arrangements.record(town.as('ben'), big))
   t.equal(refused.state, 'refused')
   t.equal(refused.refused, 'below-floor')
-  t.match(refused.says, /ben to -11:00, below its floor of -10:00/)
+  t.match(refused.says, /Ben H\. to -11:00, below its floor of -10:00/)
+  for (const who of [broker, auditor])
+    t.equal(good(await arrangements.show(who, refused.id)).refused, 'below-floor', 'whose work it is sees it')
+  const other = good(await arrangements.show(town.as('ana'), refused.id))
+  t.match(other, { state: 'refused', refused: 'limit-of-other', params: [] })
+  t.notMatch(JSON.stringify(other), /below|floor|11:00|36000|\bben\b/, 'the other learns no figure')
   t.equal(await town.standing('ben'), 0)
   good(await town.bank.api.changeAccount({ by: 'admin', role: 'admin' }, 'ben', { floor: -20 * hour }))
   t.equal(good(await arrangements.step(town.as('ben'), refused.id, { do: 'retry' })).state, 'booked')
@@ -279,6 +281,7 @@ test('help that comes back is proposed ahead, agreed once, and ends', async (t) 
       await arrangements.propose(town.as('ana'), {
         ...first,
         nonce: nonce(),
+        day: town.today(),
         every: 'month',
         until: '2020-01-01',
       }),
@@ -322,4 +325,70 @@ test('somebody of a partner bank gave help: ordered there, shown as waiting, boo
   )
   t.same([nobody.state, nobody.refused], ['refused', 'unknown-payee'])
   t.equal(await town.standing('ben'), -hour)
+})
+
+test('whoever agrees to help that comes back sees how often and until when, and can end all that follow', async (t) => {
+  const town = await world(t)
+  const { arrangements } = await town.open()
+  const inDays = (days: number): string => dayText(dayOfInstant(town.deps.clock.now()) + days) ?? ''
+  const plan = { nonce: nonce(), giver: 'me', receiver: 'ben', category: 'gardening', seconds: hour }
+  const weekly = { ...plan, day: town.today(), every: 'week', until: inDays(90) } as const
+  const made = good(await arrangements.propose(town.as('ana'), weekly))
+  const seen = good(await arrangements.show(town.as('ben'), made.id))
+  t.same(seen.repeats, { every: 'week', until: inDays(90), ended: false })
+  good(await arrangements.step(town.as('ben'), made.id, { do: 'accept' }))
+  const states = async (): Promise<(string | undefined)[][]> =>
+    good(await arrangements.list(town.as('ben'), {}))
+      .arrangements.map(({ day: on, state }) => [on, state])
+      .toSorted((a, b) => (a[0] ?? '').localeCompare(b[0] ?? ''))
+  t.same(await states(), [
+    [town.today(), 'accepted'],
+    [inDays(7), 'accepted'],
+    [inDays(14), 'accepted'],
+  ])
+  const second = good(await arrangements.list(town.as('ben'), {})).arrangements.find(
+    (one) => one.day === inDays(7),
+  )
+  good(await arrangements.step(town.as('ben'), second?.id ?? '', { do: 'cancel', following: true }))
+  t.same(await states(), [
+    [town.today(), 'accepted'],
+    [inDays(7), 'cancelled'],
+    [inDays(14), 'cancelled'],
+  ])
+  t.equal(good(await arrangements.show(town.as('ana'), made.id)).repeats?.ended, true)
+  town.clock.ahead = 30 * day
+  await arrangements.tick()
+  t.equal((await states()).length, 3, 'nothing comes any more')
+})
+
+test('cancelling one of a series leaves the others', async (t) => {
+  const town = await world(t)
+  const { arrangements } = await town.open()
+  const plan = { nonce: nonce(), giver: 'me', receiver: 'ben', category: 'gardening', seconds: hour }
+  const made = good(await arrangements.propose(town.as('ana'), { ...plan, day: town.today(), every: 'week' }))
+  good(await arrangements.step(town.as('ana'), made.id, { do: 'cancel' }))
+  const left = good(await arrangements.list(town.as('ana'), {})).arrangements.map(({ state }) => state)
+  t.same(left.toSorted(), ['cancelled', 'proposed', 'proposed'])
+  t.equal(good(await arrangements.series(town.as('ana'))).series[0]?.ended, false)
+})
+
+test('what waits for one comes first, then what happened last', async (t) => {
+  const town = await world(t)
+  const { arrangements } = await town.open()
+  const [ana, ben] = [town.as('ana'), town.as('ben')]
+  const propose = async (by: typeof ana, receiver: string): Promise<string> => {
+    town.clock.ahead += 60
+    const plan = { nonce: nonce(), giver: 'me', receiver, category: 'gardening' }
+    return good(await arrangements.propose(by, plan)).id
+  }
+  const [hers, his, later] = [await propose(ana, 'ben'), await propose(ben, 'ana'), await propose(ben, 'ana')]
+  const asked = await propose(ana, 'ben')
+  const idsOf = async (who: typeof ana) =>
+    good(await arrangements.list(who, {})).arrangements.map(({ id }) => id)
+  t.same(await idsOf(ben), [asked, hers, later, his])
+  t.same(await idsOf(ana), [later, his, asked, hers])
+  town.clock.ahead += 60
+  good(await arrangements.step(ben, hers, { do: 'accept' }))
+  t.same(await idsOf(ben), [asked, hers, later, his], 'what was answered is the newest of the rest')
+  t.same(await idsOf(ana), [later, his, hers, asked])
 })

@@ -32,7 +32,7 @@ test('a power cut between register and ledger loses nothing and doubles nothing'
   for (const when of ['before', 'after'] as const) {
     const dying = cut(town.bank.api, 'recordExchange', when)
     const { arrangements } = await town.open(dying)
-    const form = { ...body, nonce: nonce() }
+    const form = { ...body, nonce: nonce(), again: true }
     void arrangements.record(broker, form)
     await (dying as NodeApi & { done: Promise<void> }).done
     arrangements.stop()

@@ -59,6 +59,37 @@ test('the two of an exchange write to each other; a broker reads only when asked
   t.same(await rowsOf(town.bank.context.store, 'row/message/'), [], 'erased with the person')
 })
 
+test('after a restart a conversation reads in the order in which it was written, and the hour goes on', async (t) => {
+  const town = await world(t)
+  const { arrangements, notices } = await town.open()
+  const { store } = town.bank.context
+  const ownerOf = async () => idOf('dee')
+  const open = () =>
+    messagesOf({ ...town.deps, register: new Register(store) }, { arrangements, notices, ownerOf })
+  const [ana, dee] = [town.as('ana'), town.as('dee')]
+  const first = await open()
+  const begun = good(await first.write(ana, { nonce: nonce(), listing: 'laaaaaaaaaaaaaaa', text: 'word 0' }))
+  for (let word = 1; word < 60; word++) {
+    town.clock.ahead += 10
+    const by = word % 2 === 0 ? ana : dee
+    good(await first.write(by, { nonce: nonce(), thread: begun.id, text: `word ${word}` }))
+  }
+  const again = await open()
+  t.same(
+    good(await again.read(ana, begun.id)).messages.map(({ text }) => text),
+    Array.from({ length: 60 }, (_, word) => `word ${word}`),
+  )
+  for (let sent = 30; sent < 60; sent++)
+    good(await again.write(ana, { nonce: nonce(), thread: begun.id, text: 'more' }))
+  const more = { thread: begun.id, text: 'too many' }
+  t.equal(codeOf(await again.write(ana, { nonce: nonce(), ...more })), 'too-many-messages')
+  good(await again.write(dee, { nonce: nonce(), ...more }))
+  town.clock.ahead += 3600 - 600
+  t.equal(codeOf(await again.write(ana, { nonce: nonce(), ...more })), 'too-many-messages', 'within the hour')
+  town.clock.ahead += 20
+  good(await again.write(ana, { nonce: nonce(), ...more }))
+})
+
 test('notices: seen, mailed at once or weekly, printed where no e-mail goes', async (t) => {
   const town = await world(t)
   const { arrangements, notices: book } = await town.open()
@@ -67,7 +98,10 @@ test('notices: seen, mailed at once or weekly, printed where no e-mail goes', as
     post: async (letter: { to: string; subject: string; text: string }) => void mails.push(letter),
   }
   const register = new Register(town.bank.context.store)
-  const notices = noticesOf({ ...town.deps, register, mailer, origin: 'https://quay.example' }, book)
+  const notices = noticesOf({ ...town.deps, register, mailer, origin: 'https://quay.example' }, book, {
+    arrangements,
+    messages: { from: () => undefined },
+  })
   t.teardown(() => notices.stop())
   const body = { giver: 'ana', receiver: 'ben', seconds: hour, day: town.today(), category: 'gardening' }
   good(await arrangements.record(broker, { ...body, nonce: nonce() }))
@@ -79,7 +113,16 @@ test('notices: seen, mailed at once or weekly, printed where no e-mail goes', as
     'once, and only who has an address',
   )
   t.match(mails[0]?.text, /https:\/\/quay\.example\/stop\/[a-z2-7]{26}/)
-  t.notMatch(mails[0]?.text, /Ben|gardening|1:00/, 'nothing about anybody in an e-mail')
+  const [first] = mails
+  t.match(
+    first?.text,
+    /gardening for Ben H\., 1:00, \d{1,2} \w+ \d{4}/i,
+    'what, with whom, how long and when',
+  )
+  t.match(first?.text, /https:\/\/quay\.example\/exchanges\/x[a-z2-7]+/, 'and where to see it')
+  t.notMatch(first?.subject, /Ben|gardening|1:00/i, 'nothing about anybody where a locked screen shows it')
+  t.notMatch(first?.text, new RegExp(first?.subject.split(': ')[1] ?? '^'), 'the subject is not said again')
+  t.notMatch(first?.text, /Hill|-1:00|Standing/i, 'no family name, no standing')
   const letters = good(await notices.letters(broker))
   t.same(
     letters.letters.map(({ name, balance }) => [name, balance]),
@@ -90,7 +133,7 @@ test('notices: seen, mailed at once or weekly, printed where no e-mail goes', as
   t.equal(good(await notices.printed(broker, ids)).total, 0)
   good(await notices.change(town.as('ana'), { allRead: true, mail: 'weekly' }))
   t.equal(notices.unread(idOf('ana')), 0)
-  good(await arrangements.record(broker, { ...body, nonce: nonce() }))
+  good(await arrangements.record(broker, { ...body, nonce: nonce(), again: true }))
   await notices.tick()
   t.equal(mails.length, 1, 'not before the week is over')
   town.clock.ahead = 8 * day
@@ -102,7 +145,7 @@ test('notices: seen, mailed at once or weekly, printed where no e-mail goes', as
   await notices.unsubscribe('a'.repeat(26))
   await notices.unsubscribe(stop)
   t.equal(good(await notices.list(town.as('ana'))).mail, 'never')
-  good(await arrangements.record(broker, { ...body, nonce: nonce() }))
+  good(await arrangements.record(broker, { ...body, nonce: nonce(), again: true }))
   await notices.tick()
   t.equal(mails.length, 2, 'the link in the e-mail ends them')
 })

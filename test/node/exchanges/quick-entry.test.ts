@@ -57,7 +57,7 @@ test('a stack of sheets: every fault of every line is named, and nothing is reco
       [6, 'hours over-exchange-maximum'],
     ],
   )
-  t.equal(checked.rows[0]?.receiver, 'Ben H.')
+  t.equal(checked.rows[0]?.receiver, 'Ben Hill', 'the desk sees who it is')
   t.equal(checked.rows[0]?.seconds, hour + 900, 'rounded up to a quarter of an hour')
   t.equal(await town.standing('ana'), 0)
   const right = {
@@ -89,4 +89,36 @@ test('a stack of sheets: every fault of every line is named, and nothing is reco
     codeOf(await arrangements.statement(broker, idOf('ana'), { from: '2026-02-01', until: '2026-01-01' })),
     'bad-period',
   )
+})
+
+test('what is recorded already is asked about, and taken where it is said to be right', async (t) => {
+  const town = await world(t)
+  const { arrangements } = await town.open()
+  const row: SheetRow = {
+    ...{ day: town.today(), giver: '1003', receiver: '1004', hours: '3:00', category: 'gardening' },
+  }
+  good(await arrangements.enterSheet(broker, { nonce: nonce(), rows: [row] }))
+  const again = { nonce: nonce(), rows: [row, { ...row, hours: '2:00' }] }
+  const asked = good(await arrangements.enterSheet(broker, again))
+  t.same(
+    asked.rows.map(({ faults }) => faults.map(({ field, code }) => `${field} ${code}`)),
+    [['row recorded-already'], []],
+  )
+  t.equal(await town.standing('cal'), 3 * hour, 'nothing of it is recorded')
+  const right = {
+    ...again,
+    rows: [
+      { ...row, again: true },
+      { ...row, hours: '2:00' },
+    ],
+  }
+  t.equal(good(await arrangements.enterSheet(broker, right)).recorded, true)
+  t.equal(await town.standing('cal'), 8 * hour)
+  t.equal(
+    good(await arrangements.enterSheet(broker, right)).wrong,
+    0,
+    'the same sheet again is the same sheet',
+  )
+  const [line] = good(await arrangements.list(broker, {})).arrangements
+  good(await arrangements.step(broker, line?.id ?? '', { do: 'reverse', reason: 'mistake' }))
 })

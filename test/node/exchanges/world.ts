@@ -141,6 +141,8 @@ export function peopleOf(people: ReadonlyMap<string, Member>): ExchangePeople {
     all,
     shown: ({ name }) => `${name.given} ${name.family?.[0] ?? ''}.`,
     titleOf: () => undefined,
+    group: () => undefined,
+    groupsLike: () => [],
   }
 }
 

@@ -1,7 +1,5 @@
 /** E-mail over SMTP, to a real server on this machine: delivered, refused, while the server is down, and with STARTTLS. */
-import { once } from 'node:events'
-import { setImmediate as turn, setTimeout as sleep } from 'node:timers/promises'
-import { SMTPServer, type SMTPServerOptions } from 'smtp-server'
+import { setImmediate as turn } from 'node:timers/promises'
 import { test, type Test } from 'tap'
 import { systemEntropy } from '../../../node/clock.ts'
 import { loginsOf } from '../../../node/desk/logins/logins.ts'
@@ -12,43 +10,7 @@ import { memoryDisk } from '../../../node/store/memory.ts'
 import type { MailConfig } from '../../../protocol/generated/types.ts'
 import { deskBank, newMember } from '../desk/bank.ts'
 import { realBank } from '../real-bank.ts'
-
-/** What a server took. */
-interface Taken {
-  readonly to: readonly string[]
-  readonly text: string
-  readonly secure: boolean
-}
-
-/** A mail server on `port`, or on any free one. */
-async function mailServer(t: Test, options: SMTPServerOptions = {}, port = 0) {
-  const taken: Taken[] = []
-  const server = new SMTPServer({
-    ...{ authOptional: true, disabledCommands: ['STARTTLS'], logger: false, ...options },
-    onData: (stream, session, done) => {
-      let text = ''
-      stream.setEncoding('utf8').on('data', (part: string) => (text += part))
-      stream.on('end', () => {
-        const to = session.envelope.rcptTo.map(({ address }) => address)
-        taken.push({ to, text, secure: session.secure })
-        done()
-      })
-    },
-  })
-  // A client that does not trust the certificate hangs up: no error of ours.
-  server.on('error', () => undefined)
-  const listening = server.listen(port, '127.0.0.1')
-  if (!listening.listening) await once(listening, 'listening')
-  const address = listening.address()
-  let open = true
-  const close = async (): Promise<void> => {
-    if (!open) return
-    open = false
-    await new Promise<void>((resolve) => server.close(() => resolve()))
-  }
-  t.teardown(close)
-  return { taken, close, port: typeof address === 'object' && address !== null ? address.port : 0 }
-}
+import { mailServer, until } from './mail-server.ts'
 
 /** An outbox with a clock that the test turns. */
 async function outbox(t: Test, more: Partial<MailConfig> & { readonly port: number }) {
@@ -86,12 +48,6 @@ async function outbox(t: Test, more: Partial<MailConfig> & { readonly port: numb
 }
 
 const letter = { to: 'cai@town.example', subject: 'Eich dolen', text: 'Dyma’r ddolen: ŵ ł\n.\nthe end' }
-
-/** Waits until something is so; a busy machine takes its time. */
-async function until(so: () => boolean): Promise<void> {
-  for (let left = 1500; !so() && left > 0; left--) await sleep(10)
-  if (!so()) throw new Error('it did not come to pass')
-}
 
 const emptied = (mailer: MailerApi): Promise<void> => until(() => mailer.waiting() === 0)
 

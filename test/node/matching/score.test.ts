@@ -143,13 +143,18 @@ test('every reason has words in every language, with nothing left to fill in', a
     { code: 'at-ceiling', balanceSeconds: 72_000 },
     { code: 'asker-at-floor', balanceSeconds: -36_000 },
   ]
-  const names = { offer: (id: string) => `title of ${id}`, category: (code: string) => `name of ${code}` }
+  const names = {
+    offer: (id: string) => `title of ${id}`,
+    category: (code: string) => `name of ${code}`,
+    check: (name: string) => `title of ${name}`,
+  }
   for (const language of languages)
     for (const reason of reasons) t.notMatch(reasonWords(reason, language, names), /[{}]|undefined/)
   const english = reasons.map((reason) => reasonWords(reason, 'en', names))
   t.equal(english[0], 'offers “title of o1”')
   t.equal(english[2], 'is free then: Wednesday afternoon, Sunday evening')
   t.equal(english[4], '1.2 km away')
+  t.ok(english.includes('has the check “title of DBS”, good until 1 Jan 2027'), 'in the words of the house')
   t.equal(english[9], 'received 5:30 more than they gave: a chance to give')
   t.match(english[12], /stands at -10:00/)
   t.equal(reasonWords({ code: 'near', metres: 3 }, 'pl', names), 'odległość: 0,5 km')

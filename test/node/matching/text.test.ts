@@ -1,4 +1,6 @@
 import fc from 'fast-check'
+import { ListingSearch } from '../../../node/matching/listing-search.ts'
+import { shippedModel } from '../../../node/matching/shipped-model.ts'
 import { test } from 'tap'
 import { topicLexis } from '../../../node/matching/model/topic-model.ts'
 import { stemPolish } from '../../../node/matching/text/polish.ts'
@@ -72,4 +74,27 @@ test('words that say nothing are left out, unless there is nothing else', async 
   t.same(keys('I need help with my garden please'), ['garden'])
   t.same(keys('help needed'), ['help', 'need'])
   t.same(keys(''), [])
+})
+
+test('a search finds what is called otherwise, long or short, in three languages', async (t) => {
+  const search = new ListingSearch(shippedModel())
+  const texts = [
+    ['telephone', 'A chat by telephone', 'en'],
+    ['phone', 'A chat by phone', 'en'],
+    ['ffon', 'Sgwrs dros y ffôn', 'cy'],
+    ['telefon', 'Rozmowa przez telefon', 'pl'],
+    ['doctor', 'Lift to the doctor', 'en'],
+    ['meddyg', 'Lifft at y meddyg', 'cy'],
+    ['bicycle', 'Bicycle repairs', 'en'],
+    ['knit', 'Knitting for beginners', 'en'],
+  ] as const
+  for (const [id, title, language] of texts) search.add({ id, title, description: '', tags: [], language })
+  const found = (text: string): string[] => search.search(text, 'en', () => true)
+  for (const text of ['phone', 'telephone', 'phones', 'ffôn', 'teleffon', 'telefonu', 'telephon'])
+    t.same(found(text).slice(0, 4).toSorted(), ['ffon', 'phone', 'telefon', 'telephone'], text)
+  t.equal(found('phone')[0], 'phone', 'what is written as it was typed comes first')
+  for (const text of ['doctr', 'docter', 'dcotor', 'doctor']) t.equal(found(text)[0], 'doctor', text)
+  t.same(found('doctor').slice(0, 2), ['doctor', 'meddyg'])
+  t.equal(found('bike')[0], 'bicycle')
+  t.same(found('knitting'), ['knit'])
 })

@@ -1,0 +1,31 @@
+/** The pages that are measured, as the keys of the pages say; a test in test/web compares them. */
+export const pagePaths: readonly string[] = [
+  ...[
+    '/',
+    '/account',
+    '/account/key',
+    '/login',
+    '/login/link/:secret',
+    '/login/sent',
+    '/me',
+    '/join',
+    '/offline',
+  ],
+  ...['/board', '/board/:id', '/board/:id/edit', '/board/:id/matches', '/board/new', '/my-board'],
+  ...['/my-board/chains', '/my-board/matches', '/chains', '/credits/:transfer', '/manifest.webmanifest'],
+  ...['/exchanges', '/exchanges/:id', '/exchanges/class', '/exchanges/new', '/exchanges/plan'],
+  ...['/exchanges/series', '/statement', '/statement/:id', '/messages', '/messages/:id', '/messages/new'],
+  ...['/notices', '/groups', '/groups/:id', '/groups/:id/change', '/groups/new'],
+  ...['/desk', '/desk/attention', '/desk/categories', '/desk/categories/:code', '/desk/exchanges'],
+  ...[
+    '/desk/figures',
+    '/desk/figures/csv',
+    '/desk/ledger',
+    '/desk/letters',
+    '/desk/login/:member',
+    '/desk/sheet',
+    '/desk/statement/:id',
+  ],
+  ...['/house', '/house/change', '/house/history', '/setup/:secret', '/stop/:stop'],
+  ...['/people', '/people/:id', '/people/:id/card', '/people/:id/change', '/people/cards', '/people/new'],
+]
