@@ -254,11 +254,13 @@ function meetHold(crypto: Crypto, state: BankState, channel: Channel, entry: Lan
     known.from = channel.peer
     known.index = index
     if (known.order !== undefined) expect(state, known.order, -1)
-  } else if (isUnnamed(known)) becomeMiddle(state, known, channel.peer, index)
+  } else if (isUnnamed(known) && entry.decider.bank !== state.bank)
+    becomeMiddle(state, known, channel.peer, index)
 }
 
 /**
- * A hold of a partner came for a transfer that we only know from our own hold further on: we were between, not its payer.
+ * A hold of a partner came for a transfer that we only know from our own hold further on: we were between, not its payer
+ * (nor had we begun a round, which would name us as decider: nobody would ever answer a bank that waits for itself).
  * What was reserved or paid for it stays with `sys-recovered`, which the answer to this hold makes even.
  */
 function becomeMiddle(state: BankState, known: Transfer, from: string, index: number): void {

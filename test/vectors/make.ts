@@ -11,6 +11,7 @@ import { fileURLToPath } from 'node:url'
 import { agreementFiles } from './make/agreement.ts'
 import { clearingFiles } from './make/clearing.ts'
 import { positionFiles } from './make/clearing-positions.ts'
+import { clearingCopyFile } from './make/clearing-copy.ts'
 import { clearingRunFile } from './make/clearing-runs.ts'
 import { extensionFiles } from './make/extensions.ts'
 import { voucherFiles } from './make/voucher.ts'
@@ -80,6 +81,7 @@ export function madeFiles(): VectorFile[] {
     ...advertFiles(),
     ...clearingFiles(),
     clearingRunFile(),
+  clearingCopyFile(),
     ...positionFiles(),
     ...frameFiles(),
     ...itemFiles(),
