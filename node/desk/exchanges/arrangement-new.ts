@@ -97,7 +97,9 @@ export async function fromRecord(context: ArrangementContext, actor: Actor, body
   const done = { terms: terms.value, ledger: nonce, consent }
   const id = idFrom('x', byOf(actor), nonce)
   const exception = allowed.value
-  return ok({ id, ...sides.value, category, note, listing, request, done, exception })
+  const begun = { id, ...sides.value, category, note, listing, request, done, exception }
+  const twin = body.again === true ? undefined : context.book.twinOf(begun)
+  return twin === undefined ? ok(begun) : err(refuse('recorded-already', { id: twin }))
 }
 
 /** An arrangement comes from an offer of its giver or a request of its receiver: what others wrote is not there for it. */

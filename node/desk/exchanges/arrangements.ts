@@ -60,7 +60,10 @@ export interface ArrangementsApi {
    * `recorded-already`, unless the body says that it was so again.
    */
   record(actor: Actor, body: ExchangeRecord): Answer<ArrangementView>
-  /** What the actor may sign of a record before it is made, with which keys: nothing unless they received and have a key. */
+  /**
+   * What the actor may sign of a record before it is made, with which keys: nothing unless they received and have a key. It is
+   * refused as the record would be.
+   */
   toSign(actor: Actor, body: ExchangeRecord): Answer<ToSign | undefined>
   /**
    * The id of what is recorded already and says the same, for whoever is about to record it again; undefined if there is nothing,
@@ -191,8 +194,6 @@ async function record(
 ): Answer<ArrangementView> {
   const made = await fromRecord(context, actor, body)
   if (!made.ok) return made
-  const twin = body.again === true ? undefined : context.book.twinOf(made.value)
-  if (twin !== undefined) return err(refuse('recorded-already', { id: twin }))
   const unsigned = await unsignedRecord(context, actor, made.value)
   return unsigned === undefined ? create(context, actor, made.value) : err(unsigned)
 }
@@ -203,7 +204,7 @@ async function recordedAlready(
   body: ExchangeRecord,
 ): Promise<string | undefined> {
   const made = await fromRecord(context, actor, body)
-  return made.ok ? context.book.twinOf(made.value) : undefined
+  return !made.ok && made.error.code === 'recorded-already' ? String(made.error.params['id']) : undefined
 }
 
 /** Why nobody at another bank is meant by what somebody typed; undefined if somebody is, or if that bank cannot be asked now. */

@@ -30,7 +30,7 @@ function decided(): { place: Place; log: Entry[]; settle: LanePart } {
 
 /** What was paid before the round is still. */
 function end(owed: number, state: string): End {
-  const before: NonNullable<End['transfers']> = {}
+  const before: Record<string, string> = {}
   for (const entry of placeOf(ash, birch, cedar).log)
     if (entry.typ === 'order.out' || entry.typ === 'order.in') before[idOf(entry.order)] = 'paid'
   return {

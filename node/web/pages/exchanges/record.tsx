@@ -1,6 +1,6 @@
 /** "I gave", "I received": what was done. */
 import type { ArrangementView, ToSign } from '../../../../protocol/generated/types.ts'
-import { refuse, type Refusal, type RefusalCode } from '../../../../protocol/refusal.ts'
+import type { Refusal, RefusalCode } from '../../../../protocol/refusal.ts'
 import { goTo, show, type PageAnswer } from '../../answers.ts'
 import type { FieldProblem } from '../../form-reader.ts'
 import type { Words } from '../../languages.ts'
@@ -53,8 +53,8 @@ export function recordPages({ desk }: PageDeps): Page[] {
       const note = form.lines('note', { max: 500 })
       const complete = whom && category && seconds !== undefined && day !== undefined
       if (form.failed || !complete) return recordForm(visit, kindsFor({ desk }, visit), known, form.problems)
-      const again = (problems: readonly FieldProblem[], more?: Asked): PageAnswer =>
-        recordForm(visit, kindsFor({ desk }, visit), known, problems, more)
+      const again = (problems: readonly FieldProblem[], why?: Refusal): PageAnswer =>
+        recordForm(visit, kindsFor({ desk }, visit), known, problems, why)
       const { actor } = visitorOf(visit)
       const except = exceptIn(visit)
       const body = {
@@ -67,8 +67,6 @@ export function recordPages({ desk }: PageDeps): Page[] {
       const seal = sealIn(visit)
       if (seal === undefined) return again(form.problems)
       if (form.raw('looked') === '') {
-        const twin = body.again ? undefined : await desk.arrangements.recordedAlready(actor, body)
-        if (twin !== undefined) return again([problemIn(visit, known, refuse('recorded-already'))], { twin })
         // What is signed names the exchange, whose identifier is the nonce of the form that is sent next.
         const toSign = await desk.arrangements.toSign(actor, { ...body, nonce: visit.nonce })
         if (!toSign.ok) return again([problemIn(visit, known, toSign.error)], toSign.error)
@@ -93,21 +91,16 @@ function recordedSays(
   return t('exchanges:recorded-rounded', { typed: showHours(typed), hours: showHours(seconds) })
 }
 
-/** Why the form is shown again: a refusal, or the exchange that is recorded already and says the same. */
-interface Asked {
-  readonly code?: RefusalCode
-  readonly twin?: string
-}
-
 function recordForm(
   visit: Visit,
   kinds: Kinds,
   known: Known,
   problems: readonly FieldProblem[] = [],
-  { code, twin }: Asked = {},
+  why?: Refusal,
 ): PageAnswer {
   const { t, now } = visit
   const values = { side: 'receiver', day: dayOf(now) }
+  const twin = why?.code === 'recorded-already' ? why.params['id'] : undefined
   return show(
     t('exchanges:record'),
     <Form action="/exchanges/new" submit={t('exchanges:record-it')} values={values} problems={problems}>
@@ -122,7 +115,7 @@ function recordForm(
         required
       />
       <TextArea name="note" label={t('exchanges:note')} hint={t('exchanges:note-hint')} max={500} rows={3} />
-      {asksWhy(visit, code) && <ExceptField />}
+      {asksWhy(visit, why?.code) && <ExceptField />}
       {(twin !== undefined || visit.form.has('twice')) && <TwiceField twin={twin} />}
     </Form>,
     problems.length > 0 ? { status: 422 } : {},
@@ -130,7 +123,7 @@ function recordForm(
 }
 
 /** Where somebody says that it is no mistake: the two did the same twice on that day. */
-function TwiceField({ twin }: { twin: string | undefined }) {
+function TwiceField({ twin }: { twin: string | number | undefined }) {
   const { t } = useVisit()
   return (
     <>
