@@ -63,8 +63,15 @@ class Client {
   }
 }
 
+/** What was measured of each request: latencies in milliseconds, in the order of the answers. */
+interface Taken {
+  readonly took: readonly number[]
+  readonly failed: number
+  readonly seconds: number
+}
+
 /** Sends the requests over `clients` connections, each with one in flight, and measures from first byte to last answer. */
-export async function load(port: number, clients: number, requests: readonly Buffer[]): Promise<LoadResult> {
+export async function take(port: number, clients: number, requests: readonly Buffer[]): Promise<Taken> {
   const pool = Array.from({ length: clients }, () => new Client(port))
   await Promise.all(pool.map((one) => one.ready()))
   const took: number[] = []
@@ -85,6 +92,12 @@ export async function load(port: number, clients: number, requests: readonly Buf
   await Promise.all(pool.map(work))
   const seconds = (performance.now() - start) / 1000
   for (const one of pool) one.close()
+  return { took, failed, seconds }
+}
+
+/** As `take`, in figures. */
+export async function load(port: number, clients: number, requests: readonly Buffer[]): Promise<LoadResult> {
+  const { took, failed, seconds } = await take(port, clients, requests)
   return {
     clients,
     requests: took.length,

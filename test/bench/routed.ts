@@ -1,6 +1,6 @@
 import { brokerRequests } from './bodies.ts'
 import { reachable } from './cross.ts'
-import { load } from './http-load.ts'
+import { load, take } from './http-load.ts'
 import { demanded } from './interledger.ts'
 import { BenchNode } from './node-process.ts'
 
@@ -36,14 +36,17 @@ export async function overTwoBanks(scale: number): Promise<void> {
   const many = await load(here.port, 64, brokerRequests(here.token, Math.round(1000 * scale), terms))
   process.stdout.write(`${JSON.stringify({ bench: 'cross-over-two', ...many })}\n`)
   const paced: number[] = []
+  let failed = 0
   const rows = Math.max(1, Math.round(5 * scale))
   for (let row = 0; row < rows; row++) {
     await new Promise((resolve) => setTimeout(resolve, restMilliseconds))
-    for (let done = 0; done < inARow; done++)
-      paced.push((await load(here.port, 1, brokerRequests(here.token, 1, terms))).p50)
+    const row = await take(here.port, 1, brokerRequests(here.token, inARow, terms))
+    paced.push(...row.took)
+    failed += row.failed
   }
   const ms = paced.toSorted((a, b) => a - b)
-  const at = (share: number): number => ms[Math.min(ms.length - 1, Math.floor(ms.length * share))] ?? 0
+  const at = (share: number): number =>
+    Math.round((ms[Math.min(ms.length - 1, Math.floor(ms.length * share))] ?? 0) * 100) / 100
   const line = {
     bench: 'cross-over-two',
     clients: 1,
@@ -51,6 +54,7 @@ export async function overTwoBanks(scale: number): Promise<void> {
     p50: at(0.5),
     p95: at(0.95),
     max: at(1),
+    failed,
     demanded,
   }
   process.stdout.write(`${JSON.stringify(line)}\n`)
