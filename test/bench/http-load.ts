@@ -64,7 +64,7 @@ class Client {
 }
 
 /** What was measured of each request: latencies in milliseconds, in the order of the answers. */
-interface Taken {
+export interface Taken {
   readonly took: readonly number[]
   readonly failed: number
   readonly seconds: number
