@@ -1,8 +1,10 @@
 /**
  * Pictures as they come from a telephone, and as they are kept: checked by their own structure, and without what they tell
- * besides the picture. EXIF data names the place where it was taken, which for most is somebody's home.
+ * besides the picture. EXIF data names the place where it was taken, which for most is somebody's home; of it only stays which
+ * way up the picture is.
  */
 import { err, ok, type Result } from '../../../protocol/result.ts'
+import { turnIn, turnSegment } from './image-turn.ts'
 
 /** A picture that can be kept. */
 export interface CleanImage {
@@ -47,6 +49,7 @@ function sizeProblem(width: number, height: number): string | undefined {
 
 const startOfScan = 0xda
 const endOfImage = 0xd9
+const exifData = 0xe1
 /** Frame headers hold the size; three numbers in their range mean something else. */
 const isFrame = (marker: number): boolean =>
   marker >= 0xc0 && marker <= 0xcf && ![0xc4, 0xc8, 0xcc].includes(marker)
@@ -70,7 +73,7 @@ const codeOf = (letter: string): number => letter.charCodeAt(0)
 function cleanJpeg(bytes: Uint8Array): Cleaned {
   const kept: Uint8Array[] = [bytes.subarray(0, 2)]
   let at = 2
-  let [sized, scanned] = [false, false]
+  let [sized, scanned, turned] = [false, false, false]
   while (at + 2 <= bytes.length && bytes[at] === 0xff) {
     const marker = bytes[at + 1] ?? 0
     if (marker === endOfImage) {
@@ -87,7 +90,11 @@ function cleanJpeg(bytes: Uint8Array): Cleaned {
     scanned ||= marker === startOfScan
     const next = marker === startOfScan ? endOfScan(bytes, at + 2 + length) : at + 2 + length
     const segment = bytes.subarray(at, next)
-    if (isKept(marker, segment)) kept.push(segment)
+    const turn = marker === exifData && !turned ? turnIn(segment) : undefined
+    if (turn !== undefined) {
+      kept.push(turnSegment(turn))
+      turned = true
+    } else if (isKept(marker, segment)) kept.push(segment)
     at = next
   }
   return err('it is damaged')

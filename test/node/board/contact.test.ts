@@ -67,6 +67,66 @@ t.test('a JPEG keeps its picture and nothing else', async (t) => {
   t.notOk(Buffer.from(cleaned.value.bytes).includes('home'))
 })
 
+/** EXIF data of a telephone: what made it, which way up it was, and where; in either order of bytes. */
+function exifOf(turn: number, little: boolean): number[] {
+  const number = (value: number, bytes: number): number[] => {
+    const big = Array.from({ length: bytes }, (_, at) => (value >> (8 * (bytes - 1 - at))) & 255)
+    return little ? big.toReversed() : big
+  }
+  const entry = (tag: number, type: number, count: number, value: number[]): number[] => [
+    ...[...number(tag, 2), ...number(type, 2), ...number(count, 4)],
+    ...[...value, 0, 0, 0, 0].slice(0, 4),
+  ]
+  const entries = [
+    entry(0x010f, 2, 4, [...Buffer.from('tel\0')]),
+    entry(0x0112, 3, 1, number(turn, 2)),
+    entry(0x8825, 4, 1, number(60, 4)),
+  ]
+  const numbers = [...Buffer.from(little ? 'II' : 'MM'), ...number(42, 2), ...number(8, 4)]
+  const list = [...number(entries.length, 2), ...entries.flat(), ...number(0, 4)]
+  return segment(0xe1, [...Buffer.from('Exif\0\0'), ...numbers, ...list, ...Buffer.from('home is here')])
+}
+
+t.test('a JPEG keeps which way up it is, and nothing else of its EXIF data', async (t) => {
+  for (const little of [true, false]) {
+    const cleaned = cleanImage(jpeg(exifOf(6, little), exifOf(3, little), frame(100), scan))
+    t.ok(cleaned.ok)
+    if (!cleaned.ok) continue
+    const numbers = [0x4d, 0x4d, 0, 42, 0, 0, 0, 8, 0, 1, 1, 0x12, 0, 3, 0, 0, 0, 1, 0, 6, 0, 0, 0, 0, 0, 0]
+    t.same(
+      cleaned.value.bytes,
+      jpeg(segment(0xe1, [...Buffer.from('Exif\0\0'), ...numbers]), frame(100), scan),
+    )
+  }
+})
+
+t.test('EXIF data that says nothing of it, or not what it should, is left out', async (t) => {
+  const whole = exifOf(6, true)
+  const cut = Array.from({ length: whole.length - 4 }, (_, length) =>
+    segment(0xe1, whole.slice(4, 4 + length)),
+  )
+  const bad = [exifOf(1, true), exifOf(0, false), exifOf(9, true), exifOf(600, false)]
+  const far = [...whole]
+  far.splice(14, 4, 255, 255, 255, 127)
+  const upright = jpeg(frame(100), scan)
+  for (const one of [...bad, far])
+    t.same(cleanImage(jpeg(one, frame(100), scan)), {
+      ok: true,
+      value: { type: 'image/jpeg', bytes: upright },
+    })
+  // Cut off anywhere, it is read no further than it goes.
+  const lengths = new Set(
+    cut.map((one) => {
+      const cleaned = cleanImage(jpeg(one, frame(100), scan))
+      return cleaned.ok ? cleaned.value.bytes.length - upright.length : -1
+    }),
+  )
+  t.same(
+    [...lengths].toSorted((a, b) => a - b),
+    [0, 36],
+  )
+})
+
 t.test('a PNG keeps what it looks like', async (t) => {
   const chunk = (type: string, data: readonly number[]): number[] => [
     ...[0, 0, 0, data.length],
