@@ -26,6 +26,7 @@ import { oid } from '../../protocol/seal.ts'
 import type { Answer } from '../api.ts'
 import type { LaneName } from '../federation/comparer.ts'
 import { laneEntry, stateOf, type Context } from './context.ts'
+import { whoEnded } from './ended.ts'
 import { named } from './exchanges.ts'
 import { channelOf, showPartner } from './partners.ts'
 
@@ -196,7 +197,8 @@ function untilSigned(
 
 /**
  * This bank wants to close the agreement in that way. Nothing new is taken from the partner any more; when it wants the
- * same, bank a proposes the final statement. Refusals: `agreement-closed`, `holds-open`, `balance-open`.
+ * same, bank a proposes the final statement. Refusals: `agreement-closed`, `holds-open`, `balance-open`; `bank-retired`
+ * and `ended-here`, if the debt is to be carried into a next agreement that cannot be.
  */
 export async function closePartner(context: Context, ref: string, as: Disposal): Answer<PartnerView> {
   const found = channelOf(context, ref)
@@ -206,13 +208,16 @@ export async function closePartner(context: Context, ref: string, as: Disposal):
     const refusal = notClosable(channel, as)
     if (refusal !== undefined) return refusal
     if (channel.theirs.closing === as) return undefined
+    // There is no next agreement that what is owed could begin.
+    if (as === 'carried' && (turn.state.identity.retired || channel.identity.retired))
+      return refuse('bank-retired')
     const wrote = turn.write(channel, { typ: 'lane.suspend', code: closingCode(as) })
     if (wrote !== undefined) return wrote
     return closable(channel) !== undefined && isFirst(turn.state.bank, channel)
       ? proposeStatement(turn, channel)
       : undefined
   })
-  return refused === undefined ? showPartner(context, ref) : err(named(context, refused))
+  return refused === undefined ? showPartner(context, ref) : err(whoEnded(context, named(context, refused)))
 }
 
 function notClosable(channel: Channel, as: Disposal): Refusal | undefined {

@@ -117,6 +117,10 @@ t.test('stolen keys are replaced, and what they signed before stays', { skip: no
   t.match(await mill.api.recordExchange(admin, { ...order, day, category: 'garden' }), {
     error: { code: 'bank-retired' },
   })
+  const carried = { as: 'carried' } as const
+  t.match(await mill.api.closePartner(admin, 'quay', carried), { error: { code: 'bank-retired' } })
+  t.match(await quay.api.closePartner(admin, 'mill', carried), { error: { code: 'ended-here' } })
+  t.match(await mill.api.closePartner(admin, 'quay', { as: 'forgiven' }), { ok: true })
   await stop(mill, quay)
   for (const name of ['mill', 'quay'])
     t.match(

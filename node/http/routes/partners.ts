@@ -188,7 +188,10 @@ function closeRoute(api: NodeApi): Route {
       params: ref,
       body: 'partner-close',
       answers: { 200: { says: 'The partner bank as it is now.', schema: 'partner' } },
-      refusals: ['unknown-partner', 'agreement-closed', 'holds-open', 'balance-open', 'lane-frozen'],
+      refusals: [
+        ...(['unknown-partner', 'agreement-closed', 'holds-open', 'balance-open', 'lane-frozen'] as const),
+        ...(['bank-retired', 'ended-here'] as const),
+      ],
     },
     (request, reply) =>
       sendAnswer(reply, api.closePartner(callerOf(request), request.params.ref, request.body)),
