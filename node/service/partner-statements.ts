@@ -61,7 +61,9 @@ function verdictOf(
   if (theirs === undefined) return 'unreachable'
   if (first !== undefined) return 'differ'
   if (!sameTips(ours, theirs)) return 'under-way'
-  return ours.owed === theirs.owed && sameHolds(ours, theirs) ? 'agree' : 'differ'
+  if (ours.owed === theirs.owed && sameHolds(ours, theirs)) return 'agree'
+  // What is forgiven is owed no more without an entry of either lane, first at the one bank and then at the other.
+  return ours.final === 'forgiven' && ours.n !== theirs.n ? 'under-way' : 'differ'
 }
 
 function sameHolds({ holds: one }: StatementBody, { holds: other }: StatementBody): boolean {

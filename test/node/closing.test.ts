@@ -97,6 +97,24 @@ t.test('banks that want different ends, and one that thinks again', async (t) =>
   t.equal(mill.channel(quay).stated?.body.final, 'forgiven')
 })
 
+t.test('while one bank has forgiven and the other has not heard it, the two do not differ', async (t) => {
+  const { net, mill, quay } = await pair()
+  t.equal(await net.exchange(mill, quay, 'one', 3 * hour), 'done')
+  t.equal(await close(net, mill, quay, 'forgiven'), undefined)
+  net.weather = ({ items }) => (items.some((item) => item.typ === 'stmt.agree') ? [] : [0])
+  t.equal(await close(net, quay, mill, 'forgiven'), undefined)
+  await net.pass(2)
+  t.same([mill.owed(quay), quay.owed(mill)].map(Math.abs).toSorted(), [0, 3 * hour], 'one has forgiven')
+  const verdicts = async (): Promise<unknown[]> => [
+    await net.until(mill.api.partnerStatement('quay')),
+    await net.until(quay.api.partnerStatement('mill')),
+  ]
+  t.match(await verdicts(), Array(2).fill({ ok: true, value: { verdict: 'under-way' } }))
+  net.weather = () => [0]
+  await net.pass(20)
+  t.match(await verdicts(), Array(2).fill({ ok: true, value: { verdict: 'agree' } }))
+})
+
 t.test('forgiven: both write it off, and all balances still sum to zero', async (t) => {
   const { net, mill, quay } = await pair()
   t.equal(await net.exchange(mill, quay, 'one', 3 * hour), 'done')
