@@ -12,7 +12,6 @@ import type {
   Item,
   OwnEnd,
   OwnEntry,
-  RestorePartner,
   RestoreView,
 } from '../../protocol/generated/types.ts'
 import { recoveredAccount } from '../../protocol/ledger/state.ts'
@@ -27,7 +26,7 @@ import {
   type RestoreReason,
   type RestoreRecord,
 } from './restore-record.ts'
-import { misfit, newTalk, type Talk } from './restore-talk.ts'
+import { asked, holdsUp, misfit, newTalk, partnerView, type Talk } from './restore-talk.ts'
 
 /** What restoring needs. */
 export interface RestoreInit {
@@ -183,8 +182,7 @@ export class Restore {
     if (channel === undefined || this.halted) return
     const { ch, ep, mine, theirs } = channel
     const talk = this.talk(bank)
-    talk.askedAt = this.init.clock.now()
-    talk.full = most > 0
+    asked(talk, this.init.clock.now(), most > 0)
     const after = { seq: mine.seq, oid: mine.tip }
     const have = { seq: theirs.seq, oid: theirs.tip }
     const by = this.init.bank.state.bank
@@ -210,6 +208,7 @@ export class Restore {
     talk.run = []
     // What is taken counts when it is on disk: until then an answer to an earlier question says nothing.
     if (talk.taking) return
+    talk.unansweredSince = 0
     talk.seq = item.tip.seq
     // It takes our frames: so it knows the keys that are in force here, and no others.
     this.keys.confirm(bank)
@@ -311,8 +310,14 @@ export class Restore {
       this.save()
       this.init.greet(peer)
     }
-    if (this.quarantined && ![...this.unheard].some((peer) => this.talk(peer).state === 'behind'))
-      this.conclude()
+    this.goOn()
+  }
+
+  /** Takes work again, unless a partner is to show first what it has. */
+  private goOn(): void {
+    if (!this.quarantined || !this.mayTake()) return
+    const [now, peopleWait] = [this.init.clock.now(), this.record?.finish !== true]
+    if (![...this.unheard].some((peer) => holdsUp(this.talk(peer), now, peopleWait))) this.conclude()
   }
 
   private conclude(): void {
@@ -355,17 +360,9 @@ export class Restore {
     if (record === undefined) return undefined
     const { since, reason, ended } = record
     const recovered = this.init.bank.state.accounts.get(recoveredAccount)?.balance ?? 0
-    const partners = [...this.init.bank.state.channels.keys()].map((bank): RestorePartner => {
-      const talk = this.talks.get(bank)
-      const state = talk?.state ?? (this.unheard.has(bank) ? 'waiting' : 'heard')
-      const witnessed = talk?.witnessed ?? 0
-      return {
-        bank: nameOf(bank),
-        state: witnessed > 0 ? 'cut-needed' : state,
-        adopted: talk?.adopted ?? 0,
-        ...(witnessed > 0 && { witnessed }),
-      }
-    })
+    const partners = [...this.init.bank.state.channels.keys()].map((bank) =>
+      partnerView(nameOf(bank), this.talks.get(bank), !this.unheard.has(bank)),
+    )
     const keys = this.keys.view()
     const about = { since, reason, recovered, partners, ...(keys && { keys }) }
     return { ...about, quarantined: this.quarantined, ...(ended !== undefined && { ended }) }
@@ -387,7 +384,10 @@ export class Restore {
 
   private arm(): void {
     this.cancelTimer = this.init.clock.after(askAgainMilliseconds, () => {
-      if (!this.halted) this.askAgain()
+      if (!this.halted) {
+        this.askAgain()
+        this.goOn()
+      }
       this.arm()
     })
   }
