@@ -23,6 +23,8 @@ const adviceOf: Partial<Record<KeysFault['code'], string>> = {
     'Nothing was changed. Start it first and wait until `hourbridge restore status` shows an answer. Only if no partner bank is alive any more, or keys.json is in no backup either: `--unheard`. If a partner then knows a change of keys that this copy lacks, the bank has told two stories, and no partner deals with it again.',
   'keys-behind':
     'Nothing was changed. Bring back a newer copy if there is one. Else the sheets that are good now go on from here: hourbridge keys rotate --lost.',
+  'cut-wanted':
+    'Nothing was changed. Start it and wait until `hourbridge restore status` says that it takes exchanges again. Only if what it lacks is lost for good: hourbridge keys rotate --lost.',
   refused: 'Nothing was changed. Check what the bank is now: hourbridge keys show.',
 }
 

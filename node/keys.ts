@@ -53,7 +53,16 @@ export type KeysFault =
   | FolderFault
   | LedgerFault
   | LogFault
-  | Fault<'head' | 'wrong-keys' | 'bad-sheet' | 'few-sheets' | 'refused' | 'unheard' | 'keys-behind'>
+  | Fault<
+      | 'head'
+      | 'wrong-keys'
+      | 'bad-sheet'
+      | 'few-sheets'
+      | 'refused'
+      | 'unheard'
+      | 'keys-behind'
+      | 'cut-wanted'
+    >
 
 /** A bank's folder while nobody else has it open. */
 interface Opened extends Recovered {
@@ -138,15 +147,17 @@ async function change(
 
 /**
  * The identity log that the change is to follow: what this copy has of it, and what partners told of it. Another change with
- * the number of one that a partner knows would convict the bank for ever, so a copy must have asked first (SPEC, RST-10).
+ * the number of one that a partner knows would convict the bank for ever, so a copy must have asked first (SPEC, RST-10); and it
+ * must declare what it lacks as lost.
  */
 async function identityToGoOnFrom(
   { dir, change: kind, lost, unheard }: ChangeOptions,
   { state, ledger }: Opened,
-): Promise<Result<Identity, Fault<'refused' | 'unheard' | 'keys-behind'>>> {
+): Promise<Result<Identity, Fault<'refused' | 'unheard' | 'keys-behind' | 'cut-wanted'>>> {
   const record = await readRestoreRecord(ledger.store)
-  const asking = (record !== undefined && record.ended === undefined) || (await readMark(dir)) === 'copied'
-  if (asking && state.channels.size > 0 && (record?.told ?? []).length === 0 && unheard !== true)
+  const restoring = (record !== undefined && record.ended === undefined) || (await readMark(dir)) === 'copied'
+  const asking = restoring && state.channels.size > 0
+  if (asking && (record?.told ?? []).length === 0 && unheard !== true)
     return fault(
       'unheard',
       'This is a copy of the bank, and no partner bank has said yet which of its keys it knows.',
@@ -156,6 +167,12 @@ async function identityToGoOnFrom(
   const { tip } = told.value
   if (tip.seq > state.identity.tip.seq && (kind !== 'rotate' || lost !== true))
     return fault('keys-behind', saysOf(refuse('keys-behind', { change: tip.seq })))
+  // The entry with the change would stand where a partner may have seen another (SPEC, RST-07).
+  if (asking && lost !== true)
+    return fault(
+      'cut-wanted',
+      'This is a copy of the bank that has not come back yet, and partner banks may know more of its ledger.',
+    )
   return told
 }
 

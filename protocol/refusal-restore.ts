@@ -25,7 +25,7 @@ export const restoreRefusals = {
     409,
     'fix',
     'Partner banks that have not answered ({count}) may have seen more of this ledger than this copy has. If so, and this bank goes on, they take it for a second ledger and never deal with it again.',
-    'Wait for them. Else stop the bank, and let the people with the recovery sheets declare what is lost: `hourbridge keys rotate --lost`; then this works. Only if those banks are gone for good: `hourbridge restore finish --unheard`.',
+    'Wait for them. Else stop the bank, and let the people with the recovery sheets declare what is lost: `hourbridge keys rotate --lost` (once one partner has answered; if none ever will, with `--unheard`); then this works. Only if those banks are gone for good: `hourbridge restore finish --unheard`.',
   ),
   'keys-behind': row(
     409,

@@ -82,6 +82,8 @@ t.test('a copy from before a change of keys goes on from the change', { skip: no
     'what is lost is declared',
   )
   t.match(await keys('quay', 'transport', ...fresh), { code: 1, stdout: /"code":"keys-behind"/ })
+  const unasked = await keys('quay', 'rotate', '--unheard', ...fresh)
+  t.match(unasked, { code: 1, stdout: /"code":"keys-behind"/ }, 'nor does anybody go on without')
   t.match(await keys('quay', 'rotate', '--lost', ...founding), { code: 1, stdout: /none of the sheets/ })
   const went = await keys('quay', 'rotate', '--lost', ...fresh)
   t.match(lastObject(went.stdout), { change: 2, retired: false }, went.stdout)

@@ -39,6 +39,8 @@ export function changeKeys(world: World): void {
   const { chance, histogram } = world
   const bank = some(world, world.up)
   if (bank === undefined || bank.working !== undefined) return
+  // On a copy people can only declare what is lost (`restore.ts`).
+  if (bank.running.context.restore.quarantined) return
   const partners = [...bank.state.channels.keys()].flatMap((id) => world.bankWith(id) ?? [])
   if (!partners.every((one) => one.working === undefined && knowEachOther(bank, one))) return
   bank.crash(chance.below(3))
