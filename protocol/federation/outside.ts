@@ -40,7 +40,9 @@ export function admitDebtOutside(state: BankState, channel: Channel, seconds: nu
   const room = roomOutside(state, channel)
   if (room === undefined || seconds <= room) return undefined
   const limit = state.rules.maxOwedOutside ?? 0
-  return refuse('over-owed-outside', { result: limit + seconds - room, limit })
+  const others = sumOver(state, debtIn) - debtIn(channel)
+  const result = others + Math.max(0, owed(channel) + channel.mine.held + seconds)
+  return refuse('over-owed-outside', { result, limit })
 }
 
 /** Whether a hold that is open already takes what the bank is owed over the limit: it was lowered, or others came first. */

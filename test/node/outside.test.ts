@@ -1,6 +1,7 @@
 /** House rules about all partner banks together, at whole nodes. */
 import t from 'tap'
-import { hour } from '../protocol/town-bank.ts'
+import type { Refusal } from '../../protocol/refusal.ts'
+import { hour, nonceOf, today } from '../protocol/town-bank.ts'
 import { admin, Net } from './net-of-banks.ts'
 import type { NetBank } from './net-bank.ts'
 
@@ -15,6 +16,21 @@ async function room(net: Net, bank: NetBank, other: NetBank): Promise<readonly n
   return shown.ok ? [shown.value.weMaySend, shown.value.theyMaySend] : []
 }
 
+/** What the refusal says of an exchange in which somebody at `bank` receives help. */
+async function refusedWith(
+  net: Net,
+  bank: NetBank,
+  other: NetBank,
+  seconds: number,
+): Promise<Refusal['params']> {
+  const people = { giver: `ann@${other.name}`, receiver: 'bob' }
+  const what = { seconds, day: today, category: 'gardening' }
+  const answer = await net.until(
+    bank.api.recordExchange(admin, { id: nonceOf('refused'), ...people, ...what }),
+  )
+  return answer.ok ? {} : answer.error.params
+}
+
 t.test('what a bank may owe all its partners', async (t) => {
   const { net, mill, quay, cove } = await three()
   const set = await net.until(mill.api.changeRules(admin, { maxOwedOutside: 3 * hour }))
@@ -26,6 +42,9 @@ t.test('what a bank may owe all its partners', async (t) => {
   t.equal(await net.exchange(quay, mill, 'back', 2 * hour), 'done')
   t.equal(await net.exchange(mill, cove, 'four', 2 * hour), 'done')
   t.equal(await net.exchange(mill, cove, 'five', 1), 'over-owed-outside')
+  await net.until(mill.api.changeRules(admin, { maxOwedOutside: hour }))
+  const { result } = await refusedWith(net, mill, cove, 600)
+  t.equal(result, 3 * hour + 600, 'it names what would be owed, also where that is long over the limit')
   const lifted = await net.until(mill.api.changeRules(admin, { lift: ['maxOwedOutside'] }))
   t.ok(lifted.ok && lifted.value.maxOwedOutside === undefined)
   t.equal(await net.exchange(mill, cove, 'six', 1), 'done')
