@@ -6,7 +6,6 @@ import { hoursText } from '../hours.ts'
 import type { Out } from '../output.ts'
 import { connect } from '../settings.ts'
 import { exitCodes, type ExitCode } from '../stop.ts'
-import { owedWords } from '../words.ts'
 
 const statement = {
   summary: 'compare both sides of an agreement, and sign what stands',
@@ -56,7 +55,7 @@ function tableOf(out: Out, { ours, theirs, name }: PartnerStatement): Promise<st
     theirs === undefined ? '?' : tell(theirs),
   ]
   const rows = [
-    row('How we stand', ({ position }) => owedWords(position)),
+    row('What is owed', ({ position }) => owedBy(name, position)),
     row('Our entries', ({ ourLane }) => String(ourLane.seq)),
     row('Their entries', ({ theirLane }) => String(theirLane.seq)),
     row('Ours that wait', ({ weHold }) => `${weHold.count} (${hoursText(weHold.seconds)})`),
@@ -65,10 +64,16 @@ function tableOf(out: Out, { ours, theirs, name }: PartnerStatement): Promise<st
   return out.table({ head: ['', 'We say', `${name} says`], right: [1, 2], rows })
 }
 
+/** The same words in both columns: "we" would be another bank in each. */
+function owedBy(name: string, position: number): string {
+  if (position === 0) return 'nothing'
+  return position > 0 ? `${name} is owed ${hoursText(position)}` : `${name} owes ${hoursText(-position)}`
+}
+
 function verdictWords({ verdict, name, first, signed }: PartnerStatement): string[] {
   const words = {
     agree: '✓ agree: both sides say the same.',
-    'under-way': '… Some entries have not reached the other side yet; what both have is the same.',
+    'under-way': '… Something has not reached the other side yet; what both have is the same.',
     differ: '✗ The two sides differ.',
     unreachable: `… ${name} did not answer, so this is only our side.`,
   }

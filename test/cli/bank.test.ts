@@ -198,7 +198,7 @@ t.test('two banks by the command line', { skip: noNode }, async (t) => {
   const signed = await json('elm', 'partner', 'statement', String(name), '--sign')
   t.match(signed, { verdict: 'agree', signed: { position: 3600, body: { n: 1 } } })
   const shown = await hourbridge(['partner', 'statement', 'elm', '--data', at('oak')])
-  t.match(shown.stdout, /How we stand +they owe us 1:00 +they owe us 1:00/)
+  t.match(shown.stdout, /What is owed +elm owes 1:00 +elm owes 1:00/)
   t.match(shown.stdout, /✓ agree: both sides say the same\.\nLast signed by both: number 1/)
   await json('elm', 'partner', 'close', String(name), '--carried', '--yes')
   t.match(await json('oak', 'partner', 'show', 'elm'), { closingByThem: 'carried' })

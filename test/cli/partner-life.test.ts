@@ -71,7 +71,7 @@ test('both sides of an agreement, side by side', async (t) => {
   const shown = await asked(['partner', 'statement', 'riverside'])
   t.equal(shown.code, 1, 'a script hears that they differ')
   t.match(shown.stdout, /We say +riverside says/)
-  t.match(shown.stdout, /How we stand +we owe 2:00 +we owe 1:00\n/)
+  t.match(shown.stdout, /What is owed +riverside is owed 2:00 +riverside is owed 1:00\n/)
   t.match(shown.stdout, /Ours that wait +1 \(0:30\) +0 \(0:00\)/)
   t.match(shown.stdout, /First difference: entry 17 of their lane\./)
   t.match(shown.stdout, /We have: settle of 1:00, .* UTC \(AAAAAAAA…\)/)
@@ -83,7 +83,7 @@ test('both sides of an agreement, side by side', async (t) => {
   t.equal(made.heard[0]?.method, 'POST')
   t.equal(made.code, 3, 'and that nobody answered')
   t.match(made.stdout, /did not answer, so this is only our side/)
-  t.match(made.stdout, /How we stand +we owe 2:00 +\?\n/)
+  t.match(made.stdout, /What is owed +riverside is owed 2:00 +\?\n/)
   t.match(made.stdout, /Last signed by both: number 3, 2027-01-15 08:00 UTC, we owed them 2:00\./)
 })
 
