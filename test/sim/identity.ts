@@ -42,7 +42,9 @@ export function changeKeys(world: World): void {
   // On a copy people can only declare what is lost (`restore.ts`).
   if (bank.running.context.restore.quarantined) return
   const partners = [...bank.state.channels.keys()].flatMap((id) => world.bankWith(id) ?? [])
-  if (!partners.every((one) => one.working === undefined && knowEachOther(bank, one))) return
+  // Nor while only one of two has their agreement, and the other has not heard that it is made.
+  const settled = (one: SimBank): boolean => one.life === undefined || one.state.channels.has(bank.id)
+  if (!partners.every((one) => one.working === undefined && settled(one) && knowEachOther(bank, one))) return
   bank.crash(chance.below(3))
   const kind = chance.next() < 0.7 ? 'rotate' : 'transport'
   const cutOff = chance.next() < 0.15
