@@ -23,9 +23,9 @@ const quiet = [
   ...['--disable-background-networking', '--disable-component-update', '--disable-dev-shm-usage'],
 ]
 
-/** A browser that closes when the test ends. */
-export async function openBrowser(t: Test): Promise<Browser> {
-  const browser = await chromium.launch({ executablePath: program, args: quiet })
+/** A browser that closes when the test ends; `more` are its own switches. */
+export async function openBrowser(t: Test, more: readonly string[] = []): Promise<Browser> {
+  const browser = await chromium.launch({ executablePath: program, args: [...quiet, ...more] })
   t.teardown(() => browser.close())
   return browser
 }

@@ -31,6 +31,12 @@ for (const section of document.querySelectorAll<HTMLElement>('[data-passkey]')) 
 for (const input of document.querySelectorAll<HTMLInputElement>('input[data-shrink]'))
   void import('./photos.ts').then(({ shrinkIn }) => shrinkIn(input))
 
+for (const input of document.querySelectorAll<HTMLInputElement>('input[data-scan]')) {
+  // Where a browser has no camera to lend, or the line is not safe, the number is typed.
+  if (window.isSecureContext && 'mediaDevices' in navigator)
+    void import('./scan.ts').then(({ offerScan }) => offerScan(input))
+}
+
 for (const section of document.querySelectorAll<HTMLElement>('[data-key]')) {
   if (window.isSecureContext && 'indexedDB' in window)
     void import('./device-key.ts').then(({ offerKey }) => offerKey(section))

@@ -19,7 +19,7 @@ async function drawn(picture: ImageBitmap, side: number): Promise<Blob | null> {
 }
 
 /**
- * The picture in at most so many bytes, turned the way up that its metadata says, since the bank keeps none. As it is, if this
+ * The picture in at most so many bytes, turned the way up that its metadata says, since small programs overlook that. As it is, if this
  * browser cannot draw it: the server then takes it or says what is wrong.
  */
 async function smaller(file: File, most: number): Promise<File> {

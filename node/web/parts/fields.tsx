@@ -54,11 +54,18 @@ interface TextProps extends FieldProps {
   readonly fill?: string
   /** Which keys a phone shows. */
   readonly keys?: 'numeric' | 'decimal' | 'text'
+  /** A card number may stand here: the camera can read it from the card. */
+  readonly scan?: boolean
 }
 
 /** One line of text. */
 export function TextField(props: TextProps) {
   const { fieldId, values, found, aria } = useField(props)
+  const { t } = useVisit()
+  const scan = props.scan === true && {
+    ...{ 'data-scan': t('form:scan'), 'data-scan-close': t('form:scan-close') },
+    'data-scan-none': t('form:scan-none'),
+  }
   // What was typed as a secret is not sent back.
   const value = props.type === 'password' ? undefined : values[0]
   return (
@@ -70,6 +77,7 @@ export function TextField(props: TextProps) {
         ...{ id: fieldId, name: props.name, type: props.type ?? 'text', value, maxlength: props.max },
         ...{ autocomplete: props.fill ?? 'off', inputmode: props.keys, required: props.required },
         ...aria,
+        ...scan,
       })}
     </div>
   )

@@ -120,6 +120,7 @@ export function WhomFields({ known, planned = false }: { known: Known; planned?:
           hint={t('exchanges:other-hint')}
           max={121}
           required
+          scan
         />
       )}
     </>

@@ -55,7 +55,7 @@ function People({ list, status, searched, text, groups = [], problems = [] }: Li
         </p>
       )}
       <Form action="/people" submit={t('members:find')} values={{ text }} problems={problems}>
-        <TextField name="text" label={t('members:find-label')} required max={100} />
+        <TextField name="text" label={t('members:find-label')} required max={100} scan />
       </Form>
       <nav aria-label={t('members:filter')}>
         <ul class="links">
