@@ -2,7 +2,7 @@
 import { test, type Test } from 'tap'
 import type { Page as Tab } from 'playwright-core'
 import { asMember, valueOf } from '../node/desk/bank.ts'
-import { noBrowser, openBrowser, openTab, webBank } from './browser.ts'
+import { noBrowser, openBrowser, openTab, tooWide, webBank } from './browser.ts'
 
 const most = 400_000
 const secret = '51.4816N 3.1791W'
@@ -73,7 +73,7 @@ async function form(t: Test, name: string, before?: string) {
     return Buffer.from(await answer.arrayBuffer())
   }
   const count = (): number => bank.desk.listings.table.get(id)?.photos.length ?? 0
-  return { tab, large, lying, send, kept, count }
+  return { tab, large, lying, send, kept, count, page: `/board/${id}` }
 }
 
 test(
@@ -106,6 +106,23 @@ const broken: readonly (readonly [string, string])[] = [
   ['a canvas that gives no file', 'HTMLCanvasElement.prototype.toBlob = (done) => done(null)'],
   ['no reader of pictures', 'delete window.createImageBitmap'],
 ]
+
+test('a picture is no wider than a telephone', { skip: noBrowser }, async (t) => {
+  const { tab, large, send, page } = await form(t, 'photo on a narrow screen')
+  await send(large)
+  await tab.setViewportSize({ width: 320, height: 800 })
+  for (const path of [page, `${page}/edit`]) {
+    await tab.goto(path)
+    const looks = `(async () => {
+      const image = document.querySelector('main img')
+      await image.decode()
+      return [image.naturalWidth / image.naturalHeight, image.width / image.height]
+    })()`
+    const [taken = 0, shown = 0]: number[] = await tab.evaluate(looks)
+    t.same(await tooWide(tab), [], `${path} fits`)
+    t.ok(Math.abs(taken - shown) < 0.05, `${shown} is ${taken}: it keeps its form`)
+  }
+})
 
 for (const [what, before] of broken)
   test(`with ${what} the picture goes as it is`, { skip: noBrowser }, async (t) => {
