@@ -76,6 +76,20 @@ test(
   },
 )
 
+test('what the browser draws has the chosen colours', { skip: noBrowser }, async (t) => {
+  const bank = await webBank(t, 'drawn by the browser')
+  const browser = await openBrowser(t)
+  const looks = { auto: 'light dark', dark: 'dark', light: 'light' }
+  for (const dark of [false, true]) {
+    const tab = await openTab(browser, bank.url, { scripts: false, dark })
+    for (const [theme, scheme] of Object.entries(looks)) {
+      await tab.goto(`/look?theme=${theme}&to=/login`)
+      const has = await tab.evaluate('getComputedStyle(document.documentElement).colorScheme')
+      t.equal(has, scheme, `${theme} where the device is ${dark ? 'dark' : 'light'}`)
+    }
+  }
+})
+
 test('the menu of a phone breaks no word', { skip: noBrowser }, async (t) => {
   const bank = await webBank(t, 'long words')
   const as = await bank.person('Ana')
