@@ -82,5 +82,11 @@ export const peopleRefusals = {
     'Somebody else is changing this person at the same moment.',
     'Look at the person again in a moment.',
   ),
+  'only-admin': row(
+    409,
+    'fix',
+    'Nobody else here is an admin, and there must always be one.',
+    'Make somebody else an admin first.',
+  ),
   'too-many': row(422, 'fix', 'There is room for {count} of these only.', 'Take one away first.'),
 } as const

@@ -57,6 +57,21 @@ export function stepRefusal(member: Member, step: MemberStep['do']): Refusal | u
   return refuse('wrong-step', { step, status: member.status })
 }
 
+/**
+ * The refusal to take the last admin's rights away, since then only the operator's terminal could give them to somebody. Who is
+ * suspended, or is leaving at this moment, is no admin to rely on. Nobody is kept from being noted as deceased.
+ */
+export function onlyAdminRefusal(
+  { book, underWay }: Pick<MemberContext, 'book' | 'underWay'>,
+  member: Member,
+): Refusal | undefined {
+  const isAdmin = (one: Member): boolean => one.status === 'approved' && one.roles.includes('admin')
+  if (!isAdmin(member)) return undefined
+  for (const one of book.table.values())
+    if (one.id !== member.id && isAdmin(one) && !underWay.has(one.id)) return undefined
+  return refuse('only-admin')
+}
+
 /** Writes a changed member, with the step that led there, and answers with it. */
 export function write(
   context: MemberContext,

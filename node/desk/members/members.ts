@@ -24,7 +24,7 @@ import type { RulesApi } from '../house-rules.ts'
 import { apply, change, stranger } from './apply.ts'
 import { approve } from './approve.ts'
 import type { MemberBook } from './book.ts'
-import { isSelf, memberAt, write, type MemberContext, type Traces } from './context.ts'
+import { isSelf, memberAt, onlyAdminRefusal, write, type MemberContext, type Traces } from './context.ts'
 import { importMembers } from './import.ts'
 import { endMembership, erase, suspendOrResume } from './leave.ts'
 import { list } from './list.ts'
@@ -117,6 +117,8 @@ async function takeStep(
   if (context.underWay.has(id)) return err(refuse('being-done'))
   context.underWay.add(id)
   try {
+    const only = step.do === 'leave' || step.do === 'suspend' ? onlyAdminRefusal(context, member) : undefined
+    if (only !== undefined) return err(only)
     return await ledgerStep(context, actor, member, step)
   } finally {
     context.underWay.delete(id)

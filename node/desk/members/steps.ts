@@ -4,7 +4,7 @@ import { refuse, type Refusal } from '../../../protocol/refusal.ts'
 import { err, ok, type Result } from '../../../protocol/result.ts'
 import type { Actor } from '../../api.ts'
 import { afterStep } from '../../register/member-states.ts'
-import { newCard, type MemberContext } from './context.ts'
+import { newCard, onlyAdminRefusal, type MemberContext } from './context.ts'
 import { dayAfter, newRecordId } from '../shared.ts'
 
 /** Most of each kind that a record holds, as its schema says. */
@@ -60,8 +60,10 @@ function changeOf(
       return addProxy(context, actor, member, step)
     case 'proxy-end':
       return endProxy(member, step.proxy)
-    case 'roles':
-      return ok({ roles: [...new Set(step.roles)] })
+    case 'roles': {
+      const only = step.roles.includes('admin') ? undefined : onlyAdminRefusal(context, member)
+      return only === undefined ? ok({ roles: [...new Set(step.roles)] }) : err(only)
+    }
     case 'note':
       return ok({ notes: [...member.notes, { at, by: actor.by, text: step.text }].slice(-most.notes) })
   }

@@ -130,6 +130,7 @@ function stepRoute(members: Desk['members']): Route {
         ...(['unknown-member', 'unknown-reference', 'unknown-check', 'wrong-step', 'still-needed'] as const),
         ...(['number-taken', 'contact-taken', 'name-taken', 'name-reserved', 'house-rule'] as const),
         ...(['no-pot', 'hours-waiting', 'being-done', 'too-many', 'above-ceiling', 'below-floor'] as const),
+        'only-admin',
       ],
     },
     (request, reply) =>

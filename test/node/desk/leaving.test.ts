@@ -1,5 +1,6 @@
 import { strict as assert } from 'node:assert'
 import t from 'tap'
+import type { MemberStep } from '../../../protocol/generated/types.ts'
 import { portableCrypto } from '../../../protocol/crypto.ts'
 import { sealBatch } from '../../../protocol/seal.ts'
 import { admin, asMember, broker, codeOf, deskBank, newMember, take, valueOf, type DeskBank } from './bank.ts'
@@ -115,4 +116,31 @@ t.test('what is erased is gone from the disk, and the ledger is as it was', asyn
   t.notMatch(texts.join('\n'), /Kowalska|ana@example|ana\.k\b/)
   const later = await scene.reopen()
   t.equal(codeOf(await later.members.member(broker, ana.id)), 'unknown-member')
+})
+
+t.test('a timebank keeps its only admin', async (t) => {
+  const { desk } = await deskBank(t, 'only admin')
+  const [ana, ben] = [await newMember(desk, 'Ana', 'Kowalska'), await newMember(desk, 'Ben', 'Lewis')]
+  await take(desk, ana.id, { do: 'roles', roles: ['admin', 'broker'] }, admin)
+  const none: MemberStep = { do: 'roles', roles: ['broker'] }
+  const ends: MemberStep[] = [none, { do: 'suspend', reason: 'a quarrel' }, { do: 'leave' }]
+  const tryAll = async (): Promise<string[]> => {
+    const codes: string[] = []
+    for (const step of ends) codes.push(codeOf(await desk.members.step(admin, ana.id, step)))
+    return codes
+  }
+  const kept = ends.map(() => 'only-admin')
+  t.same(await tryAll(), kept)
+  t.match(desk.members.book.get(ana.id), { status: 'approved', roles: ['admin', 'broker'] })
+  await take(desk, ana.id, { do: 'roles', roles: ['admin'] }, admin)
+  await take(desk, ben.id, { do: 'roles', roles: ['admin'] }, admin)
+  await take(desk, ben.id, { do: 'suspend', reason: 'a long journey' })
+  t.same(await tryAll(), kept, 'nobody can rely on somebody who is suspended')
+  await take(desk, ben.id, { do: 'resume' })
+  const both = await Promise.all(
+    [ana, ben].map(({ id }) => desk.members.step(asMember(id), id, { do: 'leave' })),
+  )
+  t.same(both.map(codeOf), ['accepted', 'only-admin'], 'two at once')
+  await take(desk, ben.id, { do: 'deceased' })
+  t.equal(desk.members.book.get(ben.id)?.status, 'deceased', 'a death is noted all the same')
 })

@@ -47,6 +47,7 @@ const fieldsFor = (visit: Visit): typeof fieldOf => ({
   ...fieldOf,
   ...{ 'day-over': 'until', 'day-in-future': 'day', 'own-proxy': 'proxy', 'unknown-member': 'proxy' },
   ...(isOne(visit, 'admin') && { 'still-needed': 'anyway' }),
+  ...(visit.form.raw('do') === 'roles' && { 'only-admin': 'roles' }),
 })
 
 function joinPages({ desk }: PageDeps): Page[] {
