@@ -136,8 +136,9 @@ async function unsubscribe({ register, clock }: ExchangeDeps, book: NoticeBook, 
   })
 }
 
-/** Whether a member is told on paper: who has no address, wants no e-mails, or wants letters besides. */
+/** Whether a member is told on paper: who has no address, wants no e-mails, or wants letters besides. Nobody writes to the dead. */
 function byLetterOnly(deps: ExchangeDeps, book: NoticeBook, member: Member): boolean {
+  if (member.status === 'deceased') return false
   // Whoever never said how wants e-mails.
   const wish = book.wishes.get(member.id)
   return (

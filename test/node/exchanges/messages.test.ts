@@ -157,3 +157,22 @@ test('digests are due at the hour of the house, in its own time zone', async (t)
   t.equal(lastDigest(monday, at('2026-11-23T06:59:59Z')), at('2026-11-16T07:00:00Z'))
   t.equal(lastDigest(monday, at('2026-07-06T06:30:00Z')), at('2026-07-06T06:00:00Z'), 'summer time')
 })
+
+test('nothing goes out to the dead', async (t) => {
+  const town = await world(t)
+  const { arrangements, notices: book } = await town.open()
+  const mails: string[] = []
+  const mailer = { post: async ({ to }: { to: string }) => void mails.push(to) }
+  const register = new Register(town.bank.context.store)
+  const sources = { arrangements, messages: { from: () => undefined } }
+  const notices = noticesOf({ ...town.deps, register, mailer }, book, sources)
+  t.teardown(() => notices.stop())
+  const body = { giver: 'ana', receiver: 'ben', seconds: hour, day: town.today(), category: 'gardening' }
+  good(await arrangements.record(broker, { ...body, nonce: nonce() }))
+  for (const given of ['ana', 'ben'] as const) town.change(given, { status: 'deceased' })
+  await notices.tick()
+  t.same(mails, [])
+  t.match(good(await notices.letters(broker)), { letters: [], total: 0 })
+  town.change('ben', { status: 'approved' })
+  t.equal(good(await notices.letters(broker)).total, 1, 'whoever was taken for dead hears of it')
+})
