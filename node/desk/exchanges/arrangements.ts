@@ -24,7 +24,6 @@ import type {
   Sheet,
   SheetChecked,
   Side,
-  ToSign,
 } from '../../../protocol/generated/types.ts'
 import type { Actor, Answer } from '../../api.ts'
 import { take, type Step } from '../../register/arrangement.ts'
@@ -39,10 +38,10 @@ import { recordClass } from './classes.ts'
 import { credited, followRefunds, giveBack } from './credited.ts'
 import { doerOf, standOf, type Stand } from './actors.ts'
 import { checkedTerms, partnerRefusal } from './checks.ts'
-import { consentRefusal, toSignBy } from './consents.ts'
+import { consentRefusal, toSignBy, type LastLook } from './consents.ts'
 import { newLedgerId } from './ids.ts'
 import { allowedWithout, withoutReason } from './needed-checks.ts'
-import { refCalled } from './parties.ts'
+import { partyView, refCalled } from './parties.ts'
 import type { ExchangeDeps } from './ports.ts'
 import { sound } from './sound.ts'
 import type { NoticeBook } from '../notice-book.ts'
@@ -64,7 +63,7 @@ export interface ArrangementsApi {
    * What the actor may sign of a record before it is made, with which keys: nothing unless they received and have a key. It is
    * refused as the record would be.
    */
-  toSign(actor: Actor, body: ExchangeRecord): Answer<ToSign | undefined>
+  toSign(actor: Actor, body: ExchangeRecord): Answer<LastLook | undefined>
   /**
    * The id of what is recorded already and says the same, for whoever is about to record it again; undefined if there is nothing,
    * or if `record` would refuse it.
@@ -147,7 +146,8 @@ export async function arrangementsOf(deps: ExchangeDeps, notices: NoticeBook): P
       const unknown = await unknownGiver(context, giver)
       if (unknown !== undefined) return err(unknown)
       const said = { giver, receiver, claim: done?.terms, ledger: done && { id: done.ledger } }
-      return ok(await toSignBy(context, actor, said))
+      const toSign = await toSignBy(context, actor, said)
+      return ok(toSign && { toSign, giver: partyView(context, actor, giver).name })
     },
     recordedAlready: (actor, body) => recordedAlready(context, actor, body),
     step: (actor, id, body) => step(context, recurring, actor, id, body),

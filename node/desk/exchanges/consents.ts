@@ -18,6 +18,13 @@ type Said = Pick<Arrangement, 'giver' | 'receiver'> & {
   readonly ledger?: { readonly id: string } | undefined
 }
 
+/** What is shown before a key signs. */
+export interface LastLook {
+  readonly toSign: ToSign
+  /** Whom the words of the form stand for, by the name that the actor sees. */
+  readonly giver: string
+}
+
 /** What the actor may sign, and with which keys: nothing for others than the receiver in person, or without any key. */
 export async function toSignBy(deps: Deps, { member }: Actor, one: Said): Promise<ToSign | undefined> {
   if (member === undefined || one.receiver.member !== member) return undefined

@@ -1,5 +1,6 @@
 /** "I gave", "I received": what was done. */
-import type { ArrangementView, ToSign } from '../../../../protocol/generated/types.ts'
+import type { ArrangementView } from '../../../../protocol/generated/types.ts'
+import type { LastLook } from '../../../desk/exchanges/consents.ts'
 import type { Refusal, RefusalCode } from '../../../../protocol/refusal.ts'
 import { goTo, show, type PageAnswer } from '../../answers.ts'
 import type { FieldProblem } from '../../form-reader.ts'
@@ -47,6 +48,7 @@ export function recordPages({ desk }: PageDeps): Page[] {
     page('POST /exchanges/new', members, async (visit) => {
       const { form, t } = visit
       const known = await readKnown(visit, desk, (name) => form.raw(name))
+      if (form.has('change')) return recordForm(visit, kindsFor({ desk }, visit), known)
       const whom = await sidesIn(visit, desk, known)
       const category = readKind(visit, kindsFor({ desk }, visit))
       const [seconds, day] = [form.seconds('hours'), form.day('day')]
@@ -70,7 +72,7 @@ export function recordPages({ desk }: PageDeps): Page[] {
         // What is signed names the exchange, whose identifier is the nonce of the form that is sent next.
         const toSign = await desk.arrangements.toSign(actor, { ...body, nonce: visit.nonce })
         if (!toSign.ok) return again([problemIn(visit, known, toSign.error)], toSign.error)
-        if (toSign.value !== undefined) return signForm(visit, known, toSign.value)
+        if (toSign.value !== undefined) return signForm(visit, toSign.value)
       }
       const signed = seal === 'none' ? body : { ...body, consent: seal }
       const done = await desk.arrangements.record(actor, signed)
@@ -99,7 +101,9 @@ function recordForm(
   why?: Refusal,
 ): PageAnswer {
   const { t, now } = visit
-  const values = { side: 'receiver', day: dayOf(now) }
+  const begun = { side: 'receiver', day: dayOf(now) }
+  // Whoever comes back from the last look finds what they typed, of which nothing is wrong.
+  const values = visit.form.has('change') ? Object.fromEntries(visit.form.entered) : begun
   const twin = why?.code === 'recorded-already' ? why.params['id'] : undefined
   return show(
     t('exchanges:record'),
@@ -144,10 +148,10 @@ const entered = [
 ]
 
 /** Shown to who received and has a key, with all that is now known: the key signs no more and no less than this. */
-function signForm(visit: Visit, known: Known, toSign: ToSign): PageAnswer {
+function signForm(visit: Visit, { toSign, giver }: LastLook): PageAnswer {
   const { t, form, language, kindOf } = visit
   const { seconds, day, category } = toSign.consent
-  const giver = known.giver?.name ?? known.with?.name ?? form.raw('other').trim()
+  const typed = entered.map((name) => form.has(name) && <Hidden name={name} value={form.raw(name)} />)
   return show(
     t('exchanges:look-again'),
     <>
@@ -162,10 +166,14 @@ function signForm(visit: Visit, known: Known, toSign: ToSign): PageAnswer {
       <Signing toSign={toSign} member={visitorOf(visit).actor.member}>
         <Form action="/exchanges/new" submit={t('exchanges:record-it')}>
           <Hidden name="looked" value="yes" />
-          {entered.map((name) => form.has(name) && <Hidden name={name} value={form.raw(name)} />)}
+          {typed}
           <SealFields />
         </Form>
       </Signing>
+      <Form action="/exchanges/new" submit={t('exchanges:change-typed')} id="change" tone="quiet">
+        <Hidden name="change" value="yes" />
+        {typed}
+      </Form>
     </>,
   )
 }
