@@ -3,7 +3,7 @@ import { test, type Test } from 'tap'
 import type { Page as Tab } from 'playwright-core'
 import { valueOf } from '../node/desk/bank.ts'
 import { nonceOf } from '../protocol/town-bank.ts'
-import { founder, noBrowser, openBrowser, webBank, type Person, type WebBank } from './browser.ts'
+import { founder, noBrowser, openBrowser, openTab, webBank, type Person, type WebBank } from './browser.ts'
 import { Hands, manners } from './hands.ts'
 
 /** A sheet as browsers print it if nobody changes anything: A4 with margins of 0.4 inches. */
@@ -92,3 +92,26 @@ test('cards and statements on paper', { skip: noBrowser }, async (t) => {
   }
   for (const manner of manners) await t.test(manner.name, (t) => each(t, manner))
 })
+
+test(
+  'letters of two people share no sheet, whatever colours the desk has',
+  { skip: noBrowser },
+  async (t) => {
+    const bank = await webBank(t, 'letters on paper')
+    const [bea, ana, ben] = [
+      await bank.person('Bea', 'broker'),
+      await bank.person('Ana'),
+      await bank.person('Ben'),
+    ]
+    await help(bank, ana, ben, 1)
+    for (const scripts of [true, false]) {
+      const tab = await openTab(await openBrowser(t), bank.url, { as: bea, scripts })
+      await tab.goto('/look?theme=dark&to=/desk/letters')
+      t.equal(await tab.locator('article').count(), 2)
+      t.equal(await sheets(tab), 2, 'two letters are on two sheets')
+      await tab.emulateMedia({ media: 'print' })
+      const ink = await tab.evaluate('getComputedStyle(document.body).color')
+      t.equal(ink, 'rgb(0, 0, 0)', 'and are black on white')
+    }
+  },
+)

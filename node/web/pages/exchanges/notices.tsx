@@ -155,7 +155,7 @@ function OneLetter({ letter, bank }: { letter: Letter; bank: string }) {
   const words = noticeWords[language]
   const asks = notices.some(({ about }) => about?.waits === true)
   return (
-    <article class="panel" lang={language}>
+    <article class="panel letter" lang={language}>
       <p>
         {name}
         {post.split('\n').map((line) => (
