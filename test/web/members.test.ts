@@ -1,6 +1,6 @@
 import t from 'tap'
 import { languages } from '../../node/web/languages.ts'
-import { applicant, broker as atDesk, deskBank, newMember } from '../node/desk/bank.ts'
+import { admin, applicant, broker as atDesk, deskBank, newMember, take } from '../node/desk/bank.ts'
 import { Town } from './paper-browser.ts'
 
 t.test('somebody applies, and a broker leads them to membership, without a line of script', async (t) => {
@@ -168,4 +168,30 @@ t.test('days that cannot be are refused at their field, and what is over is call
     ...{ side: 'giver', kind: 'gardening', day: '2026-11-01' },
   })
   t.match(past, { status: 422, text: /is over/, html: /id="f-day-problem"/ })
+})
+
+t.test('a proxy records for the person whose page it is', async (t) => {
+  const scene = await deskBank(t, 'pages of a proxy')
+  const { desk, bank } = scene
+  const [ana, ben] = [await newMember(desk, 'Ana', 'Price'), await newMember(desk, 'Ben', 'Hill')]
+  const cai = await newMember(desk, 'Cai', 'Rees')
+  for (const { account = '' } of [ana, cai])
+    await bank.api.changeAccount(admin, account, { floor: -36_000, ceiling: 36_000 })
+  await take(desk, ana.id, { do: 'proxy-add', proxy: ben.id, given: 'in-person' })
+  const town = new Town(scene)
+  const [proxy, other] = [town.browser(ben.id), town.browser(cai.id)]
+  const path = `/exchanges/new?for=${ana.id}`
+  t.match((await proxy.open(`/people/${ana.id}`)).html, `href="${path}">Record for Ana P.<`)
+  t.notMatch((await proxy.open(`/people/${cai.id}`)).html, /[?]for=/)
+  for (const language of languages) {
+    proxy.language = language
+    t.match((await proxy.open(path)).html, /<h1>[^<]*Ana P\.<\/h1>/)
+  }
+  proxy.language = 'en'
+  const values = { side: 'receiver', kind: 'shopping', hours: '1:00' }
+  const wrong = await proxy.send(await proxy.open(path), '/exchanges/new', { ...values, other: 'Nobody' })
+  t.match(wrong, { status: 422, text: /Record for Ana P\..*Ana P\. received help/ })
+  const done = await proxy.send(wrong, '/exchanges/new', { other: cai.number ?? '' })
+  t.match(done.text, /Recorded\. Cai R\. gave Ana P\./)
+  t.match((await other.open(path)).html, /<h1>I gave or I received<\/h1>/, 'others speak for themselves only')
 })

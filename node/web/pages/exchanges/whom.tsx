@@ -31,6 +31,8 @@ export interface Known {
   readonly receiver?: KnownPerson
   /** The other of the two, where it is open who gave. */
   readonly with?: KnownPerson
+  /** The person for whom the visitor speaks, as their proxy or guardian. */
+  readonly for?: KnownPerson
   readonly offer?: KnownListing
   readonly request?: KnownListing
 }
@@ -69,6 +71,13 @@ export async function readKnown(
   return { ...whom, ...(offer && { offer }), ...(request && { request }) }
 }
 
+/** The same, spoken for somebody else where the visitor may. */
+export function spokenFor(visit: Visit, { members }: Pick<Desk, 'members'>, known: Known, id: string): Known {
+  const { actor } = visitorOf(visit)
+  const ward = members.wardsOf(actor, actor.member).find((one) => one.id === id)
+  return ward === undefined ? known : { ...known, for: { id, ref: id, name: ward.shown } }
+}
+
 /** The two sides as the desk takes them; undefined where the form says what is missing. */
 export async function sidesIn(
   visit: Visit,
@@ -81,7 +90,8 @@ export async function sidesIn(
   const side = form.choice('side', sides)
   const other = known.with?.ref ?? (await readParty(visit, desk, 'other'))
   if (side === undefined || other === undefined) return undefined
-  return side === 'giver' ? { giver: 'me', receiver: other } : { giver: other, receiver: 'me' }
+  const own = known.for?.ref ?? 'me'
+  return side === 'giver' ? { giver: own, receiver: other } : { giver: other, receiver: own }
 }
 
 /** From which offer and request it comes, as the desk takes it. */
@@ -95,10 +105,17 @@ export function originOf({ offer, request }: Known): { listing?: string; request
 export function WhomFields({ known, planned = false }: { known: Known; planned?: boolean }) {
   const { t } = useVisit()
   const { giver, receiver, with: other } = known
-  const options = [
-    { value: 'giver', label: t(planned ? 'exchanges:i-give' : 'exchanges:i-gave') },
-    { value: 'receiver', label: t(planned ? 'exchanges:i-receive' : 'exchanges:i-received') },
-  ]
+  const name = known.for?.name
+  const options =
+    name === undefined
+      ? [
+          { value: 'giver', label: t(planned ? 'exchanges:i-give' : 'exchanges:i-gave') },
+          { value: 'receiver', label: t(planned ? 'exchanges:i-receive' : 'exchanges:i-received') },
+        ]
+      : [
+          { value: 'giver', label: t('exchanges:gave-for', { name }) },
+          { value: 'receiver', label: t('exchanges:received-for', { name }) },
+        ]
   return (
     <>
       {Object.entries(known).map(([name, { id }]: [string, { id: string }]) => (
@@ -109,7 +126,7 @@ export function WhomFields({ known, planned = false }: { known: Known; planned?:
         <Boxes
           name="side"
           kind="one"
-          label={t(planned ? 'exchanges:side-planned' : 'exchanges:side')}
+          label={t(name === undefined ? `exchanges:side${planned ? '-planned' : ''}` : 'exchanges:side-for')}
           options={options}
         />
       )}

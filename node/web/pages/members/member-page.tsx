@@ -21,6 +21,8 @@ export interface MemberPageParts {
   readonly shown: (id: string) => string
   /** For whom the visitor may act, on the visitor's own page. */
   readonly wards?: readonly { readonly id: string; readonly shown: string }[]
+  /** Whether the visitor is this person's proxy or guardian. */
+  readonly isWard: boolean
   /** Somebody else who may be the same person as this applicant. */
   readonly twin?: Member
   /** Whether the visitor may begin an exchange. */
@@ -49,7 +51,7 @@ function Page(parts: MemberPageParts) {
       <p class="links">
         {may.includes('change') && <a href={`/people/${id}/change`}>{t('members:change')}</a>}
         {may.includes('new-card') && <a href={`/people/${id}/card`}>{t('members:card')}</a>}
-        <Ways member={member} begins={parts.begins} />
+        <Ways member={member} begins={parts.begins} isWard={parts.isWard} />
       </p>
       <Wards wards={parts.wards ?? []} />
       <Way {...parts} />
@@ -88,7 +90,7 @@ function Wards({ wards }: { wards: NonNullable<MemberPageParts['wards']> }) {
 }
 
 /** Where else one goes from here: an exchange with somebody, and for the desk their statement and their way in. */
-function Ways({ member, begins }: { member: MemberView; begins: boolean }) {
+function Ways({ member, begins, isWard }: Pick<MemberPageParts, 'member' | 'begins' | 'isWard'>) {
   const { id, status, shown, account } = member
   const visit = useVisit()
   const { t, visitor } = visit
@@ -99,6 +101,7 @@ function Ways({ member, begins }: { member: MemberView; begins: boolean }) {
         <>
           <a href={`/exchanges/plan?with=${id}`}>{t('board:propose', { name: shown })}</a>
           <a href={`/exchanges/new?with=${id}`}>{t('exchanges:record')}</a>
+          {isWard && <a href={`/exchanges/new?for=${id}`}>{t('exchanges:record-for', { name: shown })}</a>}
         </>
       )}
       {others && account !== undefined && (

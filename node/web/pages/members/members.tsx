@@ -183,10 +183,12 @@ function onePages({ desk }: PageDeps): Page[] {
   const one = async (visit: Visit, failed?: Failed): Promise<PageAnswer> => {
     const member = await desk.members.member(visitorOf(visit).actor, visit.params['id'] ?? '')
     if (!member.ok) return refused(member.error)
-    const wards = desk.members.wardsOf(visitorOf(visit).actor, member.value.id)
+    const { actor } = visitorOf(visit)
+    const wards = desk.members.wardsOf(actor, member.value.id)
+    const isWard = desk.members.wardsOf(actor, actor.member).some(({ id }) => id === member.value.id)
     const twin = isOne(visit, 'broker', 'admin') ? desk.members.book.twinOf(member.value.id) : undefined
     const begins = whyNotBegin(visit, desk) === undefined
-    const parts = { member: member.value, terms: desk.rules.terms(), shown, wards, begins }
+    const parts = { member: member.value, terms: desk.rules.terms(), shown, wards, isWard, begins }
     return memberPage({ ...parts, ...(twin && { twin }), ...(failed && { failed }) })
   }
   /** Undefined where the step is not possible anyway: then it is refused as any other. */
