@@ -76,6 +76,44 @@ t.test('a broker types time sheets into a grid, and a class', async (t) => {
   t.match((await broker.open('/desk/letters')).text, /Ana Price.*An exchange was recorded/)
 })
 
+t.test('a class of which a line is refused comes back with its values, and names that line', async (t) => {
+  const scene = await deskBank(t, 'pages of refused classes')
+  valueOf(await scene.desk.rules.change(admin, { confirm: 'none' }))
+  const people = []
+  for (const family of ['Price', 'Hill', 'Lewis', 'Rees'])
+    people.push(await newMember(scene.desk, 'Ana', family))
+  const [ana, ben, cal, dee] = people.map(({ number = '' }) => number)
+  for (const { account = '' } of people) {
+    const floor = account === people[3]?.account ? -1800 : -36_000
+    await scene.bank.api.changeAccount(admin, account, { floor, ceiling: 36_000 })
+  }
+  const browser = new Town(scene).browser(people[0]?.id ?? '', 'broker')
+  const cases: readonly (readonly [string, string, RegExp])[] = [
+    ['a repeat', `${ben}\n${cal}\nAna Hill`, /one in each line: Ana Hill: /],
+    ['the leader', `${ben}\n${cal}\n${ana}`, new RegExp(`one in each line: ${ana}: `)],
+    [
+      'a floor',
+      `${ben}\n${cal}\n${dee}`,
+      new RegExp(`one in each line: ${dee}: This would take Ana R\\..*its floor`),
+    ],
+  ]
+  for (const [what, many, says] of cases) {
+    const values = { one: ana ?? '', many, hours: '1:15', kind: 'Lessons', day: '2026-11-20' }
+    const form = await browser.open('/exchanges/class')
+    const none = await browser.send(form, '/exchanges/class', values)
+    t.match(none, { status: 422, text: says }, what)
+    t.match(
+      none.text,
+      /2 things need changing.*All or nothing: Nothing was recorded/,
+      `${what}: only that line`,
+    )
+    t.ok(none.html.includes(`>${many}</textarea>`), `${what}: the lines stay`)
+    t.match(none.html, /value="1:15"[^]*value="2026-11-20"[^]*name="whole" value="yes" checked/, what)
+    const rest = await browser.send(none, '/exchanges/class', { whole: [], day: '2026-11-19' })
+    t.match(rest.text, what === 'a repeat' ? /2 were recorded/ : /recorded/, `${what}: or the others alone`)
+  }
+})
+
 t.test('who is at a limit is told to them alone, and what was refused is not called done', async (t) => {
   const scene = await deskBank(t, 'pages of limits')
   const [ana, ben] = [await newMember(scene.desk, 'Ana', 'Price'), await newMember(scene.desk, 'Ben', 'Hill')]

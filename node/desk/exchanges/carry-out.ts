@@ -24,6 +24,9 @@ interface Asked {
   readonly intent: LedgerIntent
 }
 
+/** How the ledger answered each; undefined where there is no answer yet. */
+type Answered = readonly (Asked & { readonly outcome: Outcome })[] | undefined
+
 /** Carries out intentions, one at a time for each arrangement. */
 export class CarryOut {
   private readonly deps: ExchangeDeps
@@ -66,17 +69,22 @@ export class CarryOut {
       const intent = one && pendingOf(one)
       if (one === undefined || intent === undefined) return
       const whole = one.whole === true && one.state === 'writing' ? this.groupOf(one) : undefined
-      const outcome = whole ? await this.askTogether(whole) : await this.ask(one, intent, wait)
-      if (outcome === undefined) return
-      await this.note(whole ?? [{ id, intent }], outcome)
-      if (outcome.state !== 'done') return
+      const answered = whole ? await this.askTogether(whole) : await this.askAlone(one, intent, wait)
+      if (answered === undefined) return
+      await this.note(answered)
+      if (answered.some(({ outcome }) => outcome.state !== 'done')) return
     }
   }
 
-  private async note(asked: readonly Asked[], outcome: Outcome): Promise<void> {
+  private async askAlone(one: Arrangement, intent: LedgerIntent, wait: number): Promise<Answered> {
+    const outcome = await this.ask(one, intent, wait)
+    return outcome && [{ id: one.id, intent, outcome }]
+  }
+
+  private async note(answered: NonNullable<Answered>): Promise<void> {
     const { register, entropy, clock } = this.deps
     await register.run((draft) => {
-      for (const { id, intent } of asked) {
+      for (const { id, intent, outcome } of answered) {
         const before = draft.get(this.book.table, id)
         if (before === undefined || pendingOf(before)?.id !== intent.id) continue
         const now = settle(before, outcome, newLedgerId(entropy), clock.now())
@@ -94,8 +102,8 @@ export class CarryOut {
     return together.flatMap(({ id, ledger }) => (ledger === undefined ? [] : [{ id, intent: ledger }]))
   }
 
-  /** The ledger's answer about a whole group: done, or what stands against the first of them. */
-  private async askTogether(asked: readonly Asked[]): Promise<Outcome | undefined> {
+  /** The ledger's answer about a whole group: done, or what stands against some, and then the others are declined with them. */
+  private async askTogether(asked: readonly Asked[]): Promise<Answered> {
     const by = asked[0]?.intent.by ?? 'desk'
     const bodies = asked.flatMap(({ id, intent }) => {
       const { giver, receiver, claim } = this.book.get(id) ?? {}
@@ -107,8 +115,12 @@ export class CarryOut {
     })
     try {
       const answer = await this.deps.api.recordTogether({ by, role: 'broker' }, bodies)
-      if (answer.ok) return { state: 'done' }
-      return refusedBy(answer.error[0]?.refusal ?? refuse('declined'))
+      if (answer.ok) return asked.map((one) => ({ ...one, outcome: { state: 'done' } }))
+      const against = new Map(answer.error.map(({ id, refusal }) => [id, refusal]))
+      return asked.map((one) => ({
+        ...one,
+        outcome: refusedBy(against.get(one.intent.id) ?? refuse('declined')),
+      }))
     } catch (cause) {
       if (cause instanceof Refused) return undefined
       throw cause

@@ -52,7 +52,9 @@ export async function recordClass(
     parts.find(({ made }) => made.ok && made.value.id === one.id)?.who ?? '?'
   const whyOf = (one: Arrangement): Refusal =>
     refusalFor(context, actor, one, refuse(codeOf(one), { ...one.ledger?.about }), false)
-  const later = failed.map((one) => refusalOf(whoOf(one), whyOf(one)))
+  // Of a whole class all are refused where something stands against one, and only that one is told of.
+  const against = failed.filter((one) => !body.whole || codeOf(one) !== 'declined')
+  const later = (against.length > 0 ? against : failed).map((one) => refusalOf(whoOf(one), whyOf(one)))
   // Of a class that is all or nothing, those who only wait for a word go as well.
   const out = body.whole && failed.length > 0 ? now.filter(({ state }) => state !== 'booked') : failed
   if (out.length > 0) await takeOut(context, out)

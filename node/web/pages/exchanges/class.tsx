@@ -36,7 +36,9 @@ export function classPages({ desk }: PageDeps): Page[] {
         return classForm(visit, kinds(visit), [{ field: 'twice', says: `${whom}: ${says}` }])
       }
       const done = await arrangements.recordClass(visitorOf(visit).actor, body)
-      return done.ok ? outcome(visit, done.value, typed) : refused(done.error)
+      if (!done.ok) return refused(done.error)
+      if (done.value.recorded.length > 0) return outcome(visit, done.value, typed)
+      return classForm(visit, kinds(visit), noneRecorded(visit, done.value, typed))
     }),
   ]
 }
@@ -158,7 +160,7 @@ function classForm(visit: Visit, kinds: Kinds, problems: readonly FieldProblem[]
         <DayField name="day" label={t('exchanges:day')} latest={dayOf(now)} required />
         <KindFields kinds={kinds} isFree />
         <Tick name="whole" label={t('exchanges:class-whole')} />
-        {problems.some(({ field }) => field === 'twice') && (
+        {(visit.form.has('twice') || problems.some(({ field }) => field === 'twice')) && (
           <Tick name="twice" label={t('exchanges:sheet-again')} />
         )}
       </Form>
@@ -167,9 +169,28 @@ function classForm(visit: Visit, kinds: Kinds, problems: readonly FieldProblem[]
   )
 }
 
+type Refused = ClassRecorded['refused'][number]
+
+/** Who of the many was refused, as they were typed, and why. */
+function whyNot(visit: Visit, one: Refused, typed: Entered['typed']): string {
+  return `${typed.get(one.who) ?? one.who}: ${refusedIn(visit, one)} ${refusedTodo(visit, one)}`
+}
+
+/** Nothing is lost where nothing was recorded: the form says of which lines that was. */
+function noneRecorded(
+  visit: Visit,
+  { refused: left }: ClassRecorded,
+  typed: Entered['typed'],
+): FieldProblem[] {
+  return [
+    ...(visit.form.has('whole') ? [{ field: 'whole', says: visit.t('exchanges:class-none') }] : []),
+    ...left.map((one) => ({ field: 'many', says: whyNot(visit, one, typed) })),
+  ]
+}
+
 function outcome(visit: Visit, recorded: ClassRecorded, typed: Entered['typed']): PageAnswer {
   return show(visit.t('exchanges:desk-class'), <Recorded recorded={recorded} typed={typed} />, {
-    status: recorded.recorded.length === 0 ? 422 : 200,
+    status: 200,
   })
 }
 
@@ -190,9 +211,7 @@ function Recorded({
           <h2>{t('exchanges:class-refused')}</h2>
           <ul>
             {left.map((one) => (
-              <li>
-                {typed.get(one.who) ?? one.who}: {refusedIn(visit, one)} {refusedTodo(visit, one)}
-              </li>
+              <li>{whyNot(visit, one, typed)}</li>
             ))}
           </ul>
         </div>
