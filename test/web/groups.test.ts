@@ -44,6 +44,30 @@ t.test('an admin changes the house rules, and everybody sees how they came to be
   t.match(ledger, { path: '/house', text: /takes 8:00/ })
 })
 
+t.test('what is wrong with the house rules is said beside the rule, and every value stays', async (t) => {
+  const scene = await deskBank(t, 'pages of wrong rules')
+  const boss = await newMember(scene.desk, 'Ada', 'Admin')
+  const browser = new Town(scene).browser(boss.id, 'admin')
+  const checks = 'dbs-basic; DBS; 12\ndbs-basic; DBS again; 12'
+  const cases: readonly (readonly [string, Record<string, string>, RegExp])[] = [
+    ['roundingSeconds', { roundingSeconds: '3:00' }, /Give at most 1:00\./],
+    ['roundingSeconds', { roundingSeconds: '0' }, /at least a minute/],
+    ['maximumSeconds', { maximumSeconds: '0' }, /at least a minute/],
+    ['maximumSeconds', { maximumSeconds: '0:10', roundingSeconds: '0:30' }, /at least 0:30, to which/],
+    ['youngest', { youngest: '40', adult: '18' }, /at most 18, the age from which/],
+    ['checks', { checks: 'dbs-basic; DBS; 0' }, /too little, too much or too long/],
+    ['checks', { checks }, /“dbs-basic; DBS again; 12” has the code/],
+  ]
+  for (const [field, values, says] of cases) {
+    const form = await browser.open('/house/change')
+    const answer = await browser.send(form, '/house/change', { ...values, why: 'a slip' })
+    t.match(answer.text, says, JSON.stringify(values))
+    t.match(answer, { status: 422, html: `id="f-${field}-problem"` }, field)
+    t.match(answer.html, /value="a slip"/, `${field}: the rest stays`)
+    t.notMatch(answer.text, /\/youngest|Look at each once more/)
+  }
+})
+
 t.test('groups are opened and kept by those who may', async (t) => {
   const scene = await deskBank(t, 'pages of groups')
   const boss = await newMember(scene.desk, 'Bea', 'Broker')

@@ -1,6 +1,6 @@
 /** The house rules as fields of a form, and as people read them. One table says what each rule is. */
 import type { HouseChange, HouseTerms } from '../../../../protocol/generated/types.ts'
-import { validateHouseChange } from '../../../../protocol/generated/validators.ts'
+import { checkHouseChange, validateHouseChange } from '../../../../protocol/generated/validators.ts'
 import { checkTitle } from '../../../register/member-needs.ts'
 import type { FormReader } from '../../form-reader.ts'
 import type { Words } from '../../languages.ts'
@@ -14,6 +14,11 @@ type Rule = keyof HouseTerms
 
 /** Rules that are lengths of time. The floor is asked for as how far below zero somebody may go. */
 const hours = ['roundingSeconds', 'maximumSeconds', 'memberFloorSeconds', 'memberCeilingSeconds'] as const
+
+/** Which of them may be nothing at all. */
+const mayBeNone: readonly string[] = ['memberFloorSeconds', 'memberCeilingSeconds']
+/** Most seconds that hours may be rounded to, as the schema of the rules says. */
+const mostRounding = 3600
 
 /** Rules that are whole numbers, with what they may be. */
 const numbers = {
@@ -198,7 +203,7 @@ export function ruleValues(terms: HouseTerms): FormValues {
 /** The rules that were entered; undefined if something is wrong with them, which the reader has noted. */
 export function readRules(form: FormReader, t: Words): HouseChange | undefined {
   const change: Record<string, unknown> = {}
-  for (const rule of hours) change[rule] = form.seconds(rule, { zero: true })
+  for (const rule of hours) change[rule] = form.seconds(rule, { zero: mayBeNone.includes(rule) })
   const below = change['memberFloorSeconds']
   if (typeof below === 'number') change['memberFloorSeconds'] = below === 0 ? 0 : -below
   for (const rule of keysOf(numbers)) {
@@ -216,8 +221,25 @@ export function readRules(form: FormReader, t: Words): HouseChange | undefined {
   else change['leaverPot'] = pot
   const why = form.text('why', { max: 300 })
   if (why !== undefined) change['why'] = why
+  if (!form.failed) noteContradictions(form, t, change)
   if (form.failed) return undefined
-  return validateHouseChange(change) ? change : form.wrong(undefined, t('house:not-rules'))
+  if (validateHouseChange(change)) return change
+  const [, rule = '', language = ''] = (checkHouseChange(change)?.path ?? '').split('/')
+  const field =
+    rule === 'agreement' ? `agreement${language.slice(0, 1).toUpperCase()}${language.slice(1)}` : rule
+  return form.wrong(field === '' ? undefined : field, t('house:not-a-rule'))
+}
+
+/** Notes what no house could keep, beside the rule that is to change: the rules themselves are checked again where they are kept. */
+function noteContradictions(form: FormReader, t: Words, change: Readonly<Record<string, unknown>>): void {
+  const numberOf = (rule: Rule): number => Number(change[rule])
+  const rounding = numberOf('roundingSeconds')
+  if (rounding > mostRounding)
+    form.wrong('roundingSeconds', t('house:at-most', { most: showHours(mostRounding) }))
+  else if (numberOf('maximumSeconds') < rounding)
+    form.wrong('maximumSeconds', t('house:below-rounding', { least: showHours(rounding) }))
+  const adult = numberOf('adult')
+  if (numberOf('youngest') > adult) form.wrong('youngest', t('house:above-adult', { adult }))
 }
 
 function readAgreement(form: FormReader): object {
@@ -230,10 +252,13 @@ function readAgreement(form: FormReader): object {
 /** One check on each line: its code, what people call it, and how many months it counts. */
 function readChecks(form: FormReader, t: Words): object[] {
   const lines = (form.lines('checks', { max: 3000 }) ?? '').split('\n').filter((line) => line.trim() !== '')
+  const names = new Set<string>()
   return lines.map((line) => {
     const [name = '', title = '', months = ''] = line.split(';').map((part) => part.trim())
     const fits = /^[a-z][a-z0-9-]{0,39}$/.test(name) && title !== '' && /^\d{1,3}$/.test(months)
     if (!fits) form.wrong('checks', t('house:not-a-check', { line: line.slice(0, 60) }))
+    else if (names.has(name)) form.wrong('checks', t('house:check-twice', { line: line.slice(0, 60) }))
+    names.add(name)
     return { name, title, months: Number(months) }
   })
 }
