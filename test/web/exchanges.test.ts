@@ -114,6 +114,22 @@ t.test('a class of which a line is refused comes back with its values, and names
   }
 })
 
+t.test('a statement of days the wrong way round asks for them again', async (t) => {
+  const scene = await deskBank(t, 'pages of wrong days')
+  const ana = await newMember(scene.desk, 'Ana', 'Price')
+  const browser = new Town(scene).browser(ana.id)
+  const wrong = await browser.open('/statement?from=2026-11-20&until=2026-11-02')
+  t.match(wrong, { status: 422, text: /To: The last day.*lies before the first/ })
+  t.match(
+    wrong.html,
+    /name="from"[^>]*value="2026-11-20"[^]*name="until"[^>]*value="2026-11-02"/,
+    'with what was typed',
+  )
+  t.match(wrong.html, /id="s-until-problem"/)
+  const late = await browser.open('/statement?from=2199-01-01&until=')
+  t.match(late, { status: 422, html: /id="s-from-problem"/ })
+})
+
 t.test('who is at a limit is told to them alone, and what was refused is not called done', async (t) => {
   const scene = await deskBank(t, 'pages of limits')
   const [ana, ben] = [await newMember(scene.desk, 'Ana', 'Price'), await newMember(scene.desk, 'Ben', 'Hill')]

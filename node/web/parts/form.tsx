@@ -156,15 +156,27 @@ export function SearchForm(props: {
   action: string
   submit: string
   values?: FormValues
+  problems?: readonly FieldProblem[]
   children: ComponentChildren
 }) {
+  const visit = useVisit()
+  const { problems = [] } = props
   const valuesOf = (name: string): readonly string[] => {
     const value = props.values?.[name]
     if (value === undefined) return []
     return typeof value === 'string' || typeof value === 'number' ? [String(value)] : value
   }
+  const state = { id: 's', problems, valuesOf }
   return (
-    <FormContext.Provider value={{ id: 's', problems: [], valuesOf }}>
+    <FormContext.Provider value={state}>
+      {problems.length > 0 && (
+        <Summary
+          id="s"
+          problems={problems}
+          labels={labelsIn(visit, state, props.children)}
+          title={visit.t('form:summary', { count: problems.length })}
+        />
+      )}
       <form method="get" action={props.action} role="search" class="search">
         {props.children}
         <button type="submit" class="button">

@@ -1,12 +1,15 @@
 /** The statement of a member, on the screen and on paper. */
 import type { MemberStatement, MemberStatementLine } from '../../../../protocol/generated/types.ts'
+import type { Refusal } from '../../../../protocol/refusal.ts'
 import { refused, show, type PageAnswer } from '../../answers.ts'
+import type { FieldProblem } from '../../form-reader.ts'
 import { isLanguage, loadWords, type Language, type Words } from '../../languages.ts'
 import { members, page, readers, type Page } from '../../page.ts'
 import { useVisit } from '../../parts/context.ts'
 import { DayField } from '../../parts/fields.tsx'
-import { SearchForm } from '../../parts/form.tsx'
+import { SearchForm, type FormValues } from '../../parts/form.tsx'
 import { showDay, showHours } from '../../parts/format.ts'
+import { problemOf } from '../../refusal-words.ts'
 import { visitorOf, type Visit } from '../../visit.ts'
 import type { PageDeps } from '../all.ts'
 
@@ -45,10 +48,39 @@ async function statement(
     from: dayIn('from'),
     until: dayIn('until'),
   })
-  if (!found.ok) return refused(found.error)
+  if (!found.ok)
+    return found.error.code === 'bad-period' ? wrongDays(visit, path, found.error) : refused(found.error)
   const printed = visit.query.get('print') === '1'
   const title = headingOf(found.value, visit.language)
   return show(title, <Whole statement={found.value} path={path} printed={printed} />, { bare: printed })
+}
+
+/** Days the wrong way round: the form as it was, with what is wrong beside the day that was typed last. */
+function wrongDays(visit: Visit, path: string, refusal: Refusal): PageAnswer {
+  const [from, until] = [visit.query.get('from') ?? '', visit.query.get('until') ?? '']
+  const field = until === '' ? 'from' : 'until'
+  const problems = [problemOf(visit, refusal, { 'bad-period': field })]
+  return show(
+    visit.t('exchanges:statement-title'),
+    <DaysForm path={path} values={{ from, until }} problems={problems} />,
+    { status: 422 },
+  )
+}
+
+interface DaysProps {
+  readonly path: string
+  readonly values: FormValues
+  readonly problems?: readonly FieldProblem[]
+}
+
+function DaysForm({ path, values, problems = [] }: DaysProps) {
+  const { t } = useVisit()
+  return (
+    <SearchForm action={path} submit={t('exchanges:show')} values={values} problems={problems}>
+      <DayField name="from" label={t('exchanges:from')} />
+      <DayField name="until" label={t('exchanges:to')} />
+    </SearchForm>
+  )
 }
 
 /** In the reader's language and in that of the member, if it is another: the paper goes to them. */
@@ -79,10 +111,7 @@ function Whole({
       <p>{t('exchanges:period', { from: showDay(language, from), until: showDay(language, until) })}</p>
       {!printed && (
         <>
-          <SearchForm action={path} submit={t('exchanges:show')} values={{ from, until }}>
-            <DayField name="from" label={t('exchanges:from')} />
-            <DayField name="until" label={t('exchanges:to')} />
-          </SearchForm>
+          <DaysForm path={path} values={{ from, until }} />
           <p class="links">
             <a href={`${path}?${query}`}>{t('exchanges:print')}</a>
           </p>
