@@ -58,7 +58,26 @@ t.test('a member posts an offer, and what was typed wrongly is kept and explaine
   const seen = await other.open(sent.path)
   t.notMatch(seen.text, /Change it/)
   t.equal((await other.open(`${sent.path}/edit`)).status, 404)
-  t.match((await other.send(board, '/board', { text: 'xyzzy' })).text, /There is nothing here yet/)
+  t.match((await other.send(board, '/board', { text: 'xyzzy' })).text, /for “xyzzy”. Try fewer or/)
+  t.match((await other.send(board, '/board', { area: 'Mars' })).text, /Nothing was found that fits/)
+})
+
+t.test('words of one’s own beyond what there is room for are refused, and none is dropped', async (t) => {
+  const { town, ana } = await scene(t, 'board words')
+  const browser = town.browser(ana.id)
+  const entered = { title: 'Gardening', category1: 'gardening' }
+  const twelve = 'a1,b2,c3,d4,e5,f6,g7,h8,i9,j10,k11,l12'
+  for (const tags of [twelve, 'x'.repeat(31)]) {
+    const wrong = await browser.send(await browser.open('/board/new?kind=offer'), '/board/new', {
+      ...entered,
+      tags,
+    })
+    t.match(wrong, { status: 422, text: /at most 10 words, each of at most 30 letters/ })
+    t.match(wrong.html, `value="${tags}"`, 'what was typed stays')
+  }
+  const ten = { ...entered, tags: twelve.split(',').slice(0, 10).join(', ') }
+  const sent = await browser.send(await browser.open('/board/new?kind=offer'), '/board/new', ten)
+  t.match(sent, { status: 200, text: /a1, b2.*j10/ })
 })
 
 t.test('its owner changes, hides and ends it', async (t) => {

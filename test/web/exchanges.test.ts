@@ -186,7 +186,9 @@ t.test('the first page and the badge say what waits for a word, read or not', as
   t.notMatch((await broker.open('/desk')).html, disputes)
   const { arrangements } = valueOf(await scene.desk.arrangements.list(asMember(ana.id), {}))
   const path = `/exchanges/${arrangements[0]?.id ?? ''}`
-  await receiver.send(await receiver.open(path), `${path}/steps`, { reason: 'hours' }, 'dispute')
+  const asked = await receiver.open(path)
+  t.match(asked.text, /What is wrong, in your own words/)
+  await receiver.send(asked, `${path}/steps`, { reason: 'hours' }, 'dispute')
   t.match((await broker.open('/desk')).html, disputes, 'a dispute waits for the desk')
 })
 

@@ -12,6 +12,8 @@ t.test('kinds of help are chosen from the board, and own words are a house rule'
   t.match(free.html, /name="kind"/, 'and a word of one’s own')
   const entered = { side: 'giver', other: ben.number ?? '', hours: '1:00' }
   t.match(await mine.send(free, '/exchanges/new', entered), { status: 422, text: /Kind of help/ })
+  const long = await mine.send(free, '/exchanges/new', { ...entered, kind: 'k'.repeat(41) })
+  t.match(long, { status: 422, html: /id="f-kind-problem">Write at most 40 characters/ })
   const chosen = await mine.send(free, '/exchanges/new', { ...entered, category: 'shopping' })
   t.match(chosen, { status: 200, text: /Recorded.*shopping/ })
   valueOf(await desk.rules.change(admin, { ownKinds: false, hiddenCategories: ['gardening'] }))

@@ -151,7 +151,8 @@ t.test('days that cannot be are refused at their field, and what is over is call
   const send = async (id: string, values: Record<string, string>, step: string) =>
     boss.send(await boss.open(`/people/${id}`), `/people/${id}/step`, values, step)
   const early = await send(una, { day: '2030-01-01' }, 'interview')
-  t.match(early, { status: 422, html: /id="interview-day-problem"/ })
+  t.match(early, { status: 422, html: /id="interview-day-problem"/, text: /on which you spoke/ })
+  t.notMatch(early.text, /help happened/)
   const check = { name: 'dbs-enhanced', clear: 'yes' }
   const old = await send(ana.id, { ...check, until: '2020-01-01' }, 'check')
   t.match(old, { status: 422, text: /The day 2020-01-01 is over/, html: /id="check-until-problem"/ })

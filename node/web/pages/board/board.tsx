@@ -145,6 +145,10 @@ function Board({ query, found, groups, search, posts }: BoardProps) {
   const { text, area, kind = '', category, banks = 'all', when: [when] = [] } = query
   const values: FormValues = { text, area, kind, category, when, banks }
   const narrowed = [area, category, when].some((one) => one !== undefined) || kind !== '' || banks !== 'all'
+  const looked =
+    text === undefined
+      ? { ...(narrowed && { none: t('board:nothing-chosen') }) }
+      : { none: t('board:nothing-found', { text }) }
   return (
     <>
       {posts && (
@@ -168,7 +172,7 @@ function Board({ query, found, groups, search, posts }: BoardProps) {
       </Form>
       <h2>{t('board:found', { count: found.total })}</h2>
       {found.meant !== undefined && <p role="status">{t('board:meant', { text: found.meant })}</p>}
-      <Listings listings={found.listings} />
+      <Listings listings={found.listings} {...looked} />
       {found.next !== undefined && (
         <p class="links">
           <a href={`/board?${search === '' ? '' : `s=${search}&`}from=${found.next}`}>{t('board:more')}</a>

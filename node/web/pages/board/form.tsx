@@ -254,6 +254,10 @@ function checkOptions({ terms }: Pick<PageDeps['desk']['rules'], 'terms'>): Opti
   return terms().checks.map(({ name, title }) => ({ value: name, label: title }))
 }
 
+/** Most words of one's own, and most letters of one, as the schema of listings says. */
+const mostTags = 10
+const longestTag = 30
+
 function readFields(visit: Visit, checks: readonly Option[]) {
   const { form, now } = visit
   const title = form.text('title', { max: 80, required: true })
@@ -262,9 +266,8 @@ function readFields(visit: Visit, checks: readonly Option[]) {
   const codes = [...new Set(chosen.map((name) => form.raw(name)).filter((code) => code !== ''))]
   if (codes.length === 0) form.choice('category1', [])
   const until = form.day('until', { required: false })
-  const tags = (form.text('tags', { max: 200 }) ?? '')
-    .split(',')
-    .map((tag) => [...tag.trim()].slice(0, 30).join(''))
+  const tags = (form.text('tags', { max: 200 }) ?? '').split(',').map((tag) => tag.trim())
+  const words = [...new Set(tags.filter((tag) => tag !== ''))]
   const when = form.choices('when', weekParts)
   const names = checks.map(({ value }) => value)
   const needsChecks = form.choices('needsChecks', names)
@@ -272,10 +275,11 @@ function readFields(visit: Visit, checks: readonly Option[]) {
   // Everything that is wrong is said at once, not what comes first.
   for (const field of ['title', 'description', 'tags'])
     if (hasContact(form.raw(field))) form.problems.push(problem(visit, refuse('contact-in-text', { field })))
+  if (words.length > mostTags || words.some((tag) => [...tag].length > longestTag))
+    form.wrong('tags', visit.t('board:tags-most', { count: mostTags, letters: longestTag }))
   const late = until === undefined ? undefined : dayProblem(until, now)
   if (late !== undefined) form.problems.push(problem(visit, late))
   if (title === undefined || language === undefined || known.length === 0) return undefined
-  const words = [...new Set(tags.filter((tag) => tag !== ''))].slice(0, 10)
   return {
     title,
     description,

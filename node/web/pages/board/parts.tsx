@@ -31,10 +31,10 @@ export function groupOptions(categories: CategoriesApi, language: Language): Opt
     .map(({ id }) => ({ value: id, label: categories.nameOf(id, language) }))
 }
 
-/** Offers and requests in a list. */
-export function Listings({ listings }: { listings: readonly ListingView[] }) {
+/** Offers and requests in a list; `none` is said where there are none. */
+export function Listings({ listings, none }: { listings: readonly ListingView[]; none?: string }) {
   const { t, language } = useVisit()
-  if (listings.length === 0) return <p>{t('board:nothing')}</p>
+  if (listings.length === 0) return <p>{none ?? t('board:nothing')}</p>
   return (
     <ul class="cards">
       {listings.map((one) => (

@@ -12,6 +12,9 @@ import type { Visit } from '../../visit.ts'
 import type { PageDeps } from '../all.ts'
 import { categoryOptions } from '../board/parts.tsx'
 
+/** Most letters of a kind of help: so long may its code be. */
+const longestKind = 40
+
 /** What a form needs to know of the board and the house. */
 export interface Kinds {
   readonly options: readonly Option[]
@@ -60,7 +63,12 @@ export function KindFields({ kinds: { options, own, checks }, isFree }: { kinds:
         required
       />
       {own && (
-        <TextField name="kind" label={t('exchanges:kind-own')} hint={t('exchanges:kind-hint')} max={60} />
+        <TextField
+          name="kind"
+          label={t('exchanges:kind-own')}
+          hint={t('exchanges:kind-hint')}
+          max={longestKind}
+        />
       )}
       {isFree && checks && <p class="hint">{t('exchanges:checks-not')}</p>}
     </>
@@ -82,7 +90,7 @@ export function kindValues(category: string | undefined, { options }: Kinds, { k
 /** The code of what was typed, or else chosen; undefined where the reader notes what is wrong. */
 export function readKind(visit: Visit, { options, own }: Kinds): string | undefined {
   const { form } = visit
-  const typed = own ? form.text('kind', { max: 60 }) : undefined
+  const typed = own ? form.text('kind', { max: longestKind }) : undefined
   if (typed === undefined) {
     const codes = options.map(({ value }) => value)
     if (own && form.raw('category') === '') return form.wrong('category', visit.t('exchanges:kind-missing'))

@@ -307,7 +307,7 @@ function Step({ one, name, problems, about, travelCounts }: OneProps & { name: A
       {name === 'dispute' && (
         <SelectField name="reason" label={t('exchanges:what-wrong')} options={options(disputes)} required />
       )}
-      {name === 'dispute' && <TextArea name="note" label={t('exchanges:note')} max={500} rows={2} />}
+      {name === 'dispute' && <TextArea name="note" label={t('exchanges:note-dispute')} max={500} rows={2} />}
       {name === 'reverse' && (
         <SelectField name="reason" label={t('exchanges:why')} options={options(reversals)} required />
       )}

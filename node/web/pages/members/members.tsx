@@ -50,6 +50,13 @@ const fieldsFor = (visit: Visit): typeof fieldOf => ({
   ...(visit.form.raw('do') === 'roles' && { 'only-admin': 'roles' }),
 })
 
+/** What is wrong with a step. The catalogue's day is of help that was given; an interview has words of its own. */
+function stepProblem(visit: Visit, refusal: Refusal, step: string): FieldProblem {
+  if (step === 'interview' && refusal.code === 'day-in-future')
+    return { field: 'day', says: visit.t('members:interview-to-come') }
+  return problemOf(visit, refusal, fieldsFor(visit))
+}
+
 function joinPages({ desk }: PageDeps): Page[] {
   const form = (visit: Visit, paper: boolean, problems: readonly FieldProblem[] = []): ShownPage => {
     const { t, language } = visit
@@ -220,7 +227,7 @@ function onePages({ desk }: PageDeps): Page[] {
       if (!done.ok)
         return isHidden(done.error, id)
           ? refused(done.error)
-          : failed([problemOf(visit, done.error, fieldsFor(visit))])
+          : failed([stepProblem(visit, done.error, step.do)])
       if (step.do === 'erase') return goTo('/people', t('members:erased'))
       const left = step.do === 'leave' && visitorOf(visit).actor.member === id
       return left ? goTo('/', t('members:you-left')) : goTo(`/people/${id}`, t('members:noted'))
