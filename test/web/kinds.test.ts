@@ -60,6 +60,34 @@ t.test('what is wrong with a sheet or a class is said in Welsh and Polish, value
   }
 })
 
+t.test('the desk takes names as cards print them, and says where one fits several', async (t) => {
+  const { desk, ...scene } = await deskBank(t, 'names with initials')
+  const people = []
+  for (const [given, family] of [
+    ['Bea', 'Broker'],
+    ['Aled Rhys', 'Hughes'],
+    ['Siân Mair', 'Élan'],
+    ['Victor', 'Bevan'],
+    ['Victor', 'Bowen'],
+    ['Hew', 'Aled Rhys'],
+  ] as const)
+    people.push(await newMember(desk, given, family))
+  const broker = new Town({ desk, ...scene }).browser(people[0]?.id ?? '', 'broker')
+  const common = { one: people[0]?.number ?? '', hours: '1:00', kind: 'Lessons', day: '2026-11-20' }
+  const lesson = async (many: string) =>
+    broker.send(await broker.open('/exchanges/class'), '/exchanges/class', { ...common, many })
+  t.match(await lesson('Aled Rhys H.\nsian mair e'), { status: 200, text: /2 were recorded.*Hughes.*Élan/ })
+  const several = await lesson('Victor B.')
+  t.match(several, { status: 422, text: /Line 1: .*fits 2 members/ })
+  t.match(await lesson('Victor C'), { status: 422, text: /Nobody here goes by/ })
+  const row = {
+    ...{ day: ['19/11/2026'], giver: ['Aled Rhys H'], receiver: ['Siân Mair E.'] },
+    ...{ hours: ['1'], category: ['Lessons'] },
+  }
+  const sheet = await broker.send(await broker.open('/desk/sheet'), '/desk/sheet', row)
+  t.match(sheet.text, /Every row is right/)
+})
+
 t.test('a record has a place, a reach, whom to call, and a guardian who is a member', async (t) => {
   const { desk, ...scene } = await deskBank(t, 'person fields')
   const [ana, gail] = [await newMember(desk, 'Ana', 'Price'), await newMember(desk, 'Gail', 'Guard')]

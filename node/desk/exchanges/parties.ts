@@ -5,6 +5,7 @@ import { refuse, type Refusal } from '../../../protocol/refusal.ts'
 import { err, ok, type Result } from '../../../protocol/result.ts'
 import type { Actor } from '../../api.ts'
 import { bankOf, isElsewhere } from '../../register/elsewhere.ts'
+import { foldText } from '../../matching/text/words.ts'
 import { fullName } from '../../register/member-names.ts'
 import { holds } from './actors.ts'
 import type { ExchangeDeps } from './ports.ts'
@@ -96,13 +97,13 @@ function partyKnown(
   side: Side,
   known: ReadonlySet<string>,
 ): Result<Party, Refusal> {
-  const wanted = plain(text).replace(/\.$/, '')
+  const wanted = bare(text)
   const members = [...known].flatMap((id) => {
     const member = people.get(id)
     if (member?.status !== 'approved') return []
     const { given, known: called = given } = member.name
-    const names = [people.shown(member), given, called, ...namesOf(member)]
-    return names.some((name) => plain(name).replace(/\.$/, '') === wanted) ? [member] : []
+    const names = [people.shown(member), given, called, ...namesOf(member)].map(bare)
+    return [...names, ...initialsOf(member)].includes(wanted) ? [member] : []
   })
   const [first, second, ...more] = [...members, ...titled(people.groupsLike(text), text)]
   if (first === undefined) return err(refuse('unknown-party', { side }))
@@ -115,12 +116,22 @@ function partyNamed({ people }: ExchangeDeps, name: string, side: Side): Result<
   const members = people.search(name).filter(({ status }) => status === 'approved')
   const groups = people.groupsLike(name)
   const exact = [...members.filter((one) => namesOf(one).includes(plain(name))), ...titled(groups, name)]
-  const found = exact.length > 0 ? exact : [...members, ...groups]
+  const found =
+    [exact, withInitial(people, name), [...members, ...groups]].find(({ length }) => length > 0) ?? []
   const [first, second] = found
   if (first === undefined) return err(refuse('unknown-party', { side }))
   return second === undefined
     ? partyOfCalled(first, side)
     : err(refuse('several-parties', manyOf(found, side)))
+}
+
+/** Who has this name as cards and lists print it, "Aled H.": the search takes one letter for a whole word. */
+function withInitial(people: ExchangeDeps['people'], text: string): Called[] {
+  const [, first] = /^(\S.*?)\s+\p{L}\.?$/u.exec(text.trim()) ?? []
+  if (first === undefined) return []
+  return people
+    .search(first)
+    .filter((one) => one.status === 'approved' && initialsOf(one).includes(bare(text)))
 }
 
 function titled(groups: readonly Group[], text: string): Group[] {
@@ -143,6 +154,14 @@ function manyOf(found: readonly Called[], side: Side): Refusal['params'] {
 }
 
 const plain = (text: string): string => text.normalize('NFKC').toLowerCase().replaceAll(/\s+/g, ' ').trim()
+
+const bare = (text: string): string => foldText(plain(text)).replace(/\.$/, '')
+
+/** First name and the first letter of the last, without the full stop that may follow. */
+function initialsOf({ name: { given, family = '', known = given } }: Member): string[] {
+  const [letter] = family
+  return letter === undefined ? [] : [`${given} ${letter}`, `${known} ${letter}`].map(bare)
+}
 
 function namesOf({ name: { given, family = '', known = given } }: Member): string[] {
   return [`${given} ${family}`, `${known} ${family}`, `${family} ${given}`, `${family}, ${given}`].map(plain)
