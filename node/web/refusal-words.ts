@@ -53,7 +53,13 @@ function spoken(t: Words, { code, params }: Refusal): Refusal {
       return { code, params: { ...params, ...words, step: `“${said(`exchanges:do-${step ?? ''}`, step)}”` } }
     }
     case 'contact-in-text':
-      return { code, params: { ...params, field: said(`board:${field ?? ''}`, field) } }
+      return {
+        code,
+        params: {
+          ...params,
+          field: field === 'about' ? t('members:about') : said(`board:${field ?? ''}`, field),
+        },
+      }
     case 'wrong-step':
       return {
         code,

@@ -70,6 +70,25 @@ t.test('somebody applies, and a broker leads them to membership, without a line 
   t.match(found.text, /Siân Rees/)
 })
 
+t.test('words about oneself hold no number and no address, and the form keeps what was typed', async (t) => {
+  const scene = await deskBank(t, 'pages of words')
+  const ana = await newMember(scene.desk, 'Ana', 'Price')
+  const town = new Town(scene)
+  const [guest, mine] = [town.browser(), town.browser(ana.id)]
+  const about = 'I knit. Ring 029 2037 1234.'
+  const own = `/people/${ana.id}/change`
+  for (const [browser, path, more] of [
+    [guest, '/join', { agrees: 'yes' }],
+    [mine, own, {}],
+  ] as const) {
+    const values = { given: 'Ana', about, ...more }
+    const wrong = await browser.send(await browser.open(path), path, values)
+    t.match(wrong, { status: 422, html: /id="f-about-problem"/, text: /“A few words about you” holds/ }, path)
+    t.match(wrong.html, `${about}</textarea>`, 'what was typed is kept')
+  }
+  t.match(await mine.send(await mine.open(own), own, { about: 'I knit.' }), { status: 200 })
+})
+
 t.test('a paper form is typed in, and cards come ten to a page', async (t) => {
   const scene = await deskBank(t, 'pages of paper')
   const boss = await newMember(scene.desk, 'Bea', 'Broker')

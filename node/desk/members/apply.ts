@@ -10,6 +10,7 @@ import { refuse, type Refusal } from '../../../protocol/refusal.ts'
 import { err, ok, type Result } from '../../../protocol/result.ts'
 import type { Actor, Answer } from '../../api.ts'
 import { isMinor, isTooYoung } from '../../register/member-needs.ts'
+import { hasContact } from '../board/contact-in-text.ts'
 import { memberAt, write, type MemberContext } from './context.ts'
 import { mayChange, viewOf } from './view.ts'
 import { isBroker, newRecordId, todayOf } from '../shared.ts'
@@ -31,6 +32,7 @@ export async function apply(context: MemberContext, actor: Actor, body: MemberCr
   const today = todayOf(context)
   if (isTooYoung(body.birthYear, terms, today))
     return err(refuse('house-rule', { rule: 'youngest', limit: terms.youngest }))
+  if (hasContact(body.about ?? '')) return err(refuse('contact-in-text', { field: 'about' }))
   const made = await context.register.run((draft) => {
     if (!staff && waiting(context) >= maxWaiting) return err(refuse('busy'))
     const answered = guardianOf(context, actor, guardian)
@@ -102,6 +104,10 @@ export async function change(
     if (!now.ok) return now
     const refusal = taken(context, now.value, body)
     if (refusal !== undefined) return err(refusal)
+    // What stands there already may be older than this rule, and is in the way of no other change.
+    const { about = '' } = body
+    if (about !== now.value.about && hasContact(about))
+      return err(refuse('contact-in-text', { field: 'about' }))
     const guardian = guardianOf(context, actor, body.guardian)
     if (!guardian.ok) return guardian
     const next = merged(now.value, body, guardian.value)

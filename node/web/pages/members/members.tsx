@@ -37,6 +37,7 @@ export function memberPages(deps: PageDeps): Page[] {
 /** Which field a refusal is about. */
 const fieldOf: Partial<Record<RefusalCode, string>> = {
   'number-taken': 'number',
+  'contact-in-text': 'about',
   'contact-taken': 'email',
   'unknown-check': 'name',
   'unknown-reference': 'reference',
@@ -78,7 +79,8 @@ function joinPages({ desk }: PageDeps): Page[] {
     const body = readApplication(visit.form, visit.t, yearOf(visit), paper ? findIn(desk) : undefined)
     if (body === undefined) return form(visit, paper, visit.form.problems)
     const made = await desk.members.apply(paper ? visitorOf(visit).actor : undefined, body)
-    if (!made.ok) return form(visit, paper, [problemOf(visit, made.error, { 'house-rule': 'birthYear' })])
+    if (!made.ok)
+      return form(visit, paper, [problemOf(visit, made.error, { ...fieldOf, 'house-rule': 'birthYear' })])
     return paper
       ? goTo(`/people/${made.value.id}`, visit.t('members:taken-down'))
       : goTo('/', visit.t('members:thanks'))
