@@ -114,6 +114,17 @@ t.test('a class of which a line is refused comes back with its values, and names
   }
 })
 
+t.test('a class of more lines than one form takes loses none of them', async (t) => {
+  const scene = await deskBank(t, 'pages of long classes')
+  const [ana, ben] = [await newMember(scene.desk, 'Ana', 'Price'), await newMember(scene.desk, 'Ben', 'Hill')]
+  const browser = new Town(scene).browser(ana.id, 'broker')
+  const many = Array.from({ length: 101 }, () => ben.number).join('\n')
+  const values = { one: ana.number ?? '', many, hours: '1:00', kind: 'Lessons', day: '2026-11-20' }
+  const answer = await browser.send(await browser.open('/exchanges/class'), '/exchanges/class', values)
+  t.match(answer, { status: 422, text: /At most 100 lines at a time/ })
+  t.ok(answer.html.includes(`>${many}</textarea>`))
+})
+
 t.test('a statement of days the wrong way round asks for them again', async (t) => {
   const scene = await deskBank(t, 'pages of wrong days')
   const ana = await newMember(scene.desk, 'Ana', 'Price')

@@ -79,6 +79,7 @@ async function bodyIn(visit: Visit, desk: PageDeps['desk'], kinds: Kinds): Promi
     many.push(one)
     typed.set(one.who, whom)
   }
+  if (many.length > mostLines) form.wrong('many', visit.t('exchanges:class-most', { count: mostLines }))
   if (form.failed || !one || !gave || seconds === undefined || day === undefined || !category)
     return undefined
   const common = {
@@ -91,7 +92,7 @@ async function bodyIn(visit: Visit, desk: PageDeps['desk'], kinds: Kinds): Promi
     whole: form.has('whole'),
     again: form.has('twice'),
   }
-  return { ...common, many: many.slice(0, mostLines), typed }
+  return { ...common, many, typed }
 }
 
 /** A line of the many: who, and after a space other hours than the rest. A name may have spaces, so hours are what reads so. */
