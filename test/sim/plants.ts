@@ -49,7 +49,13 @@ export const plants: readonly Plant[] = [
     'if (this.confirmed < this.mine.seq && this.lookedAt === this.confirmed)',
     'if (false)',
   ),
-  one('says hello only once', links, 'if (link.connected && (!link.helloSent || waits))', 'if (false)'),
+  {
+    name: 'says hello only once',
+    edits: [
+      { file: `${links}.js`, from: 'if (link.connected && (!link.helloSent || waits))', to: 'if (false)' },
+      { file: `${links}.js`, from: 'if (!hello.heard && link.connected)', to: 'if (false)' },
+    ],
+  },
   one(
     'forgets open transfers at a restart',
     'node/federation/pending',
