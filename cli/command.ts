@@ -1,5 +1,6 @@
 /** How every command is made: the same global options, a paragraph that teaches, examples, and one way to run. */
 import { Option, type Command } from 'commander'
+import { unshielded } from './identifiers.ts'
 import { Options } from './options.ts'
 import { Out } from './output.ts'
 
@@ -69,15 +70,21 @@ export function onCall(command: Command, scope: Scope, run: (call: Call) => Prom
 /** The command's own options before those of its parents, so that the last one said holds. */
 function allOptions(command: Command): Record<string, unknown> {
   const outer = command.parent === null ? {} : allOptions(command.parent)
-  return { ...outer, ...command.opts<Record<string, unknown>>() }
+  const own = Object.entries(command.opts<Record<string, unknown>>())
+  return { ...outer, ...Object.fromEntries(own.map(([name, value]) => [name, asTyped(value)])) }
+}
+
+function asTyped(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(asTyped)
+  return typeof value === 'string' ? unshielded(value) : value
 }
 
 function asText(value: unknown): string | undefined {
-  return typeof value === 'string' ? value : undefined
+  return typeof value === 'string' ? unshielded(value) : undefined
 }
 
 function asTexts(value: unknown): readonly string[] {
-  return Array.isArray(value) ? value.filter((one) => typeof one === 'string') : []
+  return Array.isArray(value) ? value.filter((one) => typeof one === 'string').map(unshielded) : []
 }
 
 function examplesText(examples: Lesson['examples']): string {

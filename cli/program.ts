@@ -30,6 +30,7 @@ import { addRules } from './commands/rules.ts'
 import { addStatus } from './commands/status.ts'
 import { addTransfer } from './commands/transfer.ts'
 import { addVerify } from './commands/verify.ts'
+import { shielded } from './identifiers.ts'
 import { Out } from './output.ts'
 import { exitCodes, toStop, usage, type Stop } from './stop.ts'
 
@@ -98,7 +99,7 @@ export async function runProgram(argv: readonly string[], version: string): Prom
   const program = buildProgram(version)
   try {
     if (argv[0] === 'complete') await complete(program, argv.slice(argv[1] === '--' ? 2 : 1))
-    else await program.parseAsync(argv, { from: 'user' })
+    else await program.parseAsync(shielded(argv), { from: 'user' })
   } catch (cause) {
     end(cause, argv)
   }

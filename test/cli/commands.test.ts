@@ -113,6 +113,16 @@ test('a lost answer is asked for again under the same identifier', async (t) => 
   t.equal(new Set(ran.heard.map((one) => one.body['id'])).size, 1)
 })
 
+test('an identifier that begins with a minus sign is no option', async (t) => {
+  const id = '-MrTOPNDeTlr3Mx7bv6neQ'
+  const given = await asked(['give', 'tomos', 'mair', '1:30', '--for', 'gardening', '--id', id])
+  t.match(given.heard.at(-1)?.body, { id })
+  const back = await asked(['reverse', id, '--reason', 'wrong-day'])
+  t.match(JSON.stringify(back.heard.at(-1)?.body), id)
+  const wrong = await asked(['reverse', '-Mr', '--reason', 'wrong-day'])
+  t.match(wrong, { code: 2, stderr: /nknown option '-Mr'/ })
+})
+
 test("refusals are in the bank's words and have their exit codes", async (t) => {
   const rows: readonly (readonly [number, string, number])[] = [
     [422, 'below-floor', 1],
