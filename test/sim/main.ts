@@ -1,11 +1,10 @@
 /**
  * The simulator: `npm run sim -- --seeds N --from S [--jobs 2]`. Runs the seeds that ever failed, then N from S on; prints
- * what replays a failure, and what became of all operations. `--plant NAME` plants a bug, `--plants` all of them in turn,
- * each to be found within N seeds; `--with NAME` runs only those of the N seeds that have this extra (`terms.ts`); `--story` writes down all that happened.
+ * what replays a failure, and what became of all operations. `--help` says what else it does.
  */
-import { parseArgs } from 'node:util'
 import { Chance } from '../../cli/chance.ts'
 import { Histogram } from './histogram.ts'
+import { readOptions } from './options.ts'
 import { canary, plants } from './plants.ts'
 import { runSeeds } from './pool.ts'
 import type { Outcome } from './run.ts'
@@ -13,26 +12,12 @@ import { keepSeed, keptSeeds } from './seeds.ts'
 import { extrasOf } from './terms.ts'
 import { drawTopology } from './topology.ts'
 
-const { values } = parseArgs({
-  options: {
-    seeds: { type: 'string', default: '100' },
-    from: { type: 'string', default: '1' },
-    jobs: { type: 'string', default: '2' },
-    plant: { type: 'string' },
-    with: { type: 'string' },
-    plants: { type: 'boolean', default: false },
-    story: { type: 'boolean', default: false },
-  },
-})
-const [count, from, jobs] = [Number(values.seeds), Number(values.from), Number(values.jobs)]
-if (![count, from, jobs].every((one) => Number.isSafeInteger(one) && one >= 0)) {
-  console.error('--seeds, --from and --jobs are whole numbers')
-  process.exit(2)
-}
+const options = readOptions(process.argv.slice(2))
+const { count, from, jobs } = options
 const asked = Array.from({ length: count }, (_, at) => from + at).filter(
   (seed) =>
-    values.with === undefined ||
-    [...extrasOf(seed, drawTopology(new Chance('simulator', seed)))].some((extra) => extra === values.with),
+    options.with === undefined ||
+    [...extrasOf(seed, drawTopology(new Chance('simulator', seed)))].some((extra) => extra === options.with),
 )
 
 /** The one command that runs a seed again. */
@@ -62,7 +47,7 @@ async function search(): Promise<boolean> {
   let events = 0
   let done = 0
   let told = started
-  const seeds = [...new Set([...(values.with === undefined ? keptSeeds() : []), ...asked])]
+  const seeds = [...new Set([...(options.with === undefined ? keptSeeds() : []), ...asked])]
   const heard = (outcome: Outcome): boolean => {
     histogram.add(outcome.counts)
     events += outcome.events
@@ -114,10 +99,10 @@ async function huntAll(): Promise<boolean> {
 }
 
 async function one(seed: number): Promise<boolean> {
-  if (values.plant !== undefined) {
+  if (options.plant !== undefined) {
     const { plant } = await import('./plant-hook.ts')
     const { plantNamed } = await import('./plants.ts')
-    plant(plantNamed(values.plant))
+    plant(plantNamed(options.plant))
   }
   // Loaded only now, so that the planted bug is in it.
   const { runSeed } = await import('./run.ts')
@@ -127,11 +112,11 @@ async function one(seed: number): Promise<boolean> {
 }
 
 async function main(): Promise<boolean> {
-  if (values.story) return one(from)
-  if (values.plants) return huntAll()
-  if (values.plant === undefined) return search()
-  const found = await hunt(values.plant)
-  if (found !== undefined) complain(found, values.plant)
+  if (options.story) return one(from)
+  if (options.plants) return huntAll()
+  if (options.plant === undefined) return search()
+  const found = await hunt(options.plant)
+  if (found !== undefined) complain(found, options.plant)
   return found === undefined
 }
 

@@ -29,7 +29,8 @@ export interface Terms {
 }
 
 /** Things that only some runs have, since each would slow all of them down or stands in the way of another. */
-export type Extra = 'clearing' | 'identity' | 'restore' | 'patience'
+export const allExtras = ['clearing', 'identity', 'restore', 'patience'] as const
+export type Extra = (typeof allExtras)[number]
 
 export type Mood = 'network' | 'crash' | 'disk' | 'clock'
 const moods: readonly Mood[] = ['network', 'crash', 'disk', 'clock']
