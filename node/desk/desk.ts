@@ -149,6 +149,13 @@ function forgetEverywhere(areas: Pick<Desk, 'logins' | 'keys' | 'listings' | 'ma
       listings.eraseMember(draft, id)
       if (contact?.email !== undefined) mailer.eraseAddress(draft, contact.email)
     },
+    hush: (draft, { id, contact }) => {
+      // Whoever shares the address goes on reading there.
+      const shared = [...members.book.table.values()].some(
+        (other) => other.id !== id && other.status !== 'deceased' && other.contact?.email === contact?.email,
+      )
+      if (contact?.email !== undefined && !shared) mailer.eraseAddress(draft, contact.email)
+    },
     after: () => listings.erasePhotos(),
   })
 }

@@ -24,7 +24,7 @@ export interface Letter {
 export interface MailerApi {
   /** Puts an e-mail into the outbox. Resolves when it is on disk. */
   post(letter: Letter): Promise<void>
-  /** Removes letters that have not left yet, to somebody who is erased. */
+  /** Removes letters that have not left yet, to somebody who is erased or has died. */
   eraseAddress(draft: Draft, to: string): void
   /** How many wait to leave. */
   waiting(): number
@@ -117,7 +117,9 @@ class Mailer implements MailerApi {
     }
     try {
       await register.run((draft) => {
-        const next = left ? undefined : this.later(row, vain)
+        // Taken out of the outbox meanwhile: it does not come back.
+        const isWanted = !left && draft.get(this.table, row.id) !== undefined
+        const next = isWanted ? this.later(row, vain) : undefined
         if (next === undefined) draft.remove(this.table, row.id)
         else draft.put(this.table, next)
         return ok(undefined)

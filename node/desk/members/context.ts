@@ -28,6 +28,8 @@ export interface MemberContext extends DeskPorts {
 export interface Traces {
   /** Removes what is about this member, in the step that erases the record. */
   forget(draft: Draft, member: Member): void
+  /** Keeps what is on its way to this member from arriving, in the step that notes their death. */
+  hush?(draft: Draft, member: Member): void
   /** Removes what lies beside the tables, after that step. */
   after?(): Promise<void>
 }

@@ -77,6 +77,7 @@ export async function endMembership(
     if (next === undefined || next === 'gone')
       return err(refuse('wrong-step', { step: step.do, status: now.value.status }))
     endTies(context, draft, actor, member.id)
+    if (step.do === 'deceased') for (const traces of context.traces) traces.hush?.(draft, now.value)
     const { paused: _paused, card: _card, reason: _reason, ...rest } = now.value
     const reason = step.do === 'leave' ? step.reason : undefined
     const row: Member = {

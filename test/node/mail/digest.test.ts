@@ -2,7 +2,7 @@
 import { test } from 'tap'
 import { smtpSender, type Mail } from '../../../node/mail/senders.ts'
 import { nonceOf } from '../../protocol/town-bank.ts'
-import { admin, asMember, deskBank, newMember, valueOf } from '../desk/bank.ts'
+import { admin, applicant, asMember, broker, deskBank, newMember, take, valueOf } from '../desk/bank.ts'
 import { mailServer, until, type Taken } from './mail-server.ts'
 
 const day = 86_400
@@ -126,4 +126,23 @@ test('a server that is down keeps no digest back for ever, and the link in it en
   await next.notices.tick()
   t.equal(next.mailer.waiting(), 0)
   t.equal(again.taken.length, 1)
+})
+
+test('what waits for somebody who has died never leaves', async (t) => {
+  const held: { to: string; fail: (cause: Error) => void }[] = []
+  const send = ({ to }: Mail): Promise<void> => new Promise((_, fail) => held.push({ to, fail }))
+  const { desk } = await deskBank(t, 'letters to the dead', undefined, { send, stop: () => undefined })
+  t.teardown(() => desk.stop())
+  const ana = await newMember(desk, 'Ana', 'Price', { contact: { email: 'ana@town.example' } })
+  const ben = await newMember(desk, 'Ben', 'Hill', { contact: { email: 'hills@town.example' } })
+  const cai = applicant('Cai', 'Hill', { contact: { email: 'hills@town.example' } })
+  valueOf(await desk.members.apply(broker, cai))
+  for (const to of ['ana@town.example', 'hills@town.example'])
+    await desk.mailer.post({ to, subject: 'News', text: 'There is news.' })
+  await until(() => held.length === 2)
+  for (const { id } of [ana, ben]) await take(desk, id, { do: 'deceased' })
+  t.equal(desk.mailer.waiting(), 1, 'what somebody else of that address is told still waits')
+  for (const { fail } of held) fail(new Error('down'))
+  await new Promise((resolve) => setTimeout(resolve, 50))
+  t.equal(desk.mailer.waiting(), 1, 'and a try that fails brings nothing back')
 })
