@@ -49,7 +49,7 @@ export const exchangeRefusals = {
   'dispute-too-late': row(
     422,
     'fix',
-    'This was recorded longer ago than the house rule "days to dispute" allows ({days}).',
+    'This was recorded longer ago than the house rule "days in which to dispute" allows ({days}).',
     'Talk to the time broker: they can still take an exchange back.',
   ),
   'given-elsewhere': row(
@@ -73,7 +73,7 @@ export const exchangeRefusals = {
   'several-parties': row(
     422,
     'fix',
-    'What was given as {side} fits {count} members.',
+    'What was given as {side} fits {count} members: {names}.',
     'Give the card number instead.',
   ),
   'party-not-active': row(

@@ -115,6 +115,39 @@ test('every refusal that people can meet is said in each language, with the same
   }
 })
 
+/** How each language says that a house rule follows, in quotation marks. */
+const namesRule = {
+  en: /house rule "([^"{]+)"/gi,
+  cy: /rh?eol y tŷ "([^"{]+)"/gi,
+  pl: /zasad\p{L} domu „([^”{]+)”/giu,
+}
+
+test('a refusal names a house rule as the pages, or the command line, name it', async (t) => {
+  const commands = (textOf('cli/commands/rules.ts') ?? '').toLowerCase()
+  /** The limits over all partner banks stand on no page, and the command line speaks English. */
+  const shown = (language: 'cy' | 'pl'): string[] =>
+    Object.entries(wordsOf(language)[translated] ?? {}).flatMap(([key, text]) =>
+      key.startsWith('over-owed-') ? [] : [text],
+    )
+  const texts = {
+    en: Object.values(refusals).flatMap(({ says, todo }) => [says, todo]),
+    ...{ cy: shown('cy'), pl: shown('pl') },
+  }
+  for (const language of languages) {
+    const titles = Object.values(wordsOf(language)['house'] ?? {}).map((title) => title.toLowerCase())
+    const named = texts[language].flatMap((text) =>
+      [...text.matchAll(namesRule[language])].map(([, rule]) => rule ?? ''),
+    )
+    t.ok(named.length >= 5, `${language} names rules`)
+    const strange = named.filter(
+      (rule) =>
+        !titles.some((title) => title.startsWith(rule.toLowerCase())) &&
+        !commands.includes(`\`${rule.toLowerCase()}:`),
+    )
+    t.same(strange, [], `${language}: every one is found`)
+  }
+})
+
 test('every text is used, and what is used is there', async (t) => {
   const { whole, starts } = usedKeys()
   const english = keysOf('en')

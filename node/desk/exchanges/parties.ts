@@ -105,9 +105,10 @@ function partyKnown(
     const names = [people.shown(member), given, called, ...namesOf(member)].map(bare)
     return [...names, ...initialsOf(member)].includes(wanted) ? [member] : []
   })
-  const [first, second, ...more] = [...members, ...titled(people.groupsLike(text), text)]
+  const found = [...members, ...titled(people.groupsLike(text), text)]
+  const [first, second] = found
   if (first === undefined) return err(refuse('unknown-party', { side }))
-  if (second !== undefined) return err(refuse('several-parties', { side, count: more.length + 2 }))
+  if (second !== undefined) return err(several(found, side, (one) => people.shown(one)))
   return partyOfCalled(first, side)
 }
 
@@ -122,7 +123,7 @@ function partyNamed({ people }: ExchangeDeps, name: string, side: Side): Result<
   if (first === undefined) return err(refuse('unknown-party', { side }))
   return second === undefined
     ? partyOfCalled(first, side)
-    : err(refuse('several-parties', manyOf(found, side)))
+    : err(several(found, side, ({ name, number }) => [fullName(name), number].filter(Boolean).join(' ')))
 }
 
 /** Who has this name as cards and lists print it, "Aled H.": the search takes one letter for a whole word. */
@@ -142,15 +143,16 @@ function partyOfCalled(one: Called, side: Side): Result<Party, Refusal> {
   return 'title' in one ? ok({ account: one.account }) : partyOfMember(one, side)
 }
 
-/** Most of those who may be meant that are named. */
+/** Most of those who may be meant that are named, and what the words of a refusal have room for. */
 const mostNamed = 6
+const longestNames = 300
 
-/** How many are meant, and for the desk who. */
-function manyOf(found: readonly Called[], side: Side): Refusal['params'] {
-  const names = found
-    .slice(0, mostNamed)
-    .map((one) => ('title' in one ? one.title : [fullName(one.name), one.number].filter(Boolean).join(' ')))
-  return { side, count: found.length, names: names.join(', ') }
+/** Who may be meant, by the names that the asker sees. */
+function several(found: readonly Called[], side: Side, nameOf: (member: Member) => string): Refusal {
+  const names = found.slice(0, mostNamed).map((one) => ('title' in one ? one.title : nameOf(one)))
+  const more = found.length > mostNamed ? ['…'] : []
+  const said = [...names, ...more].join(', ').slice(0, longestNames)
+  return refuse('several-parties', { side, count: found.length, names: said })
 }
 
 const plain = (text: string): string => text.normalize('NFKC').toLowerCase().replaceAll(/\s+/g, ' ').trim()
