@@ -214,4 +214,11 @@ t.test('a proxy records for the person whose page it is', async (t) => {
   const done = await proxy.send(wrong, '/exchanges/new', { other: cai.number ?? '' })
   t.match(done.text, /Recorded\. Cai R\. gave Ana P\./)
   t.match((await other.open(path)).html, /<h1>I gave or I received<\/h1>/, 'others speak for themselves only')
+  const coming = `/exchanges/plan?for=${ana.id}`
+  t.match((await proxy.open(`/people/${ana.id}`)).html, `href="${coming}">Plan for Ana P.<`)
+  t.match((await proxy.open(coming)).text, /Plan for Ana P\..*Ana P\. gives help.*Ana P\. receives help/)
+  const when = { side: 'giver', kind: 'shopping', day: '2026-11-28', other: cai.number ?? '' }
+  const planned = await proxy.send(await proxy.open(coming), '/exchanges/plan', when)
+  t.match(planned.text, /Help by Ana P\. for Cai R\..*proposed it/)
+  t.match((await other.open(coming)).html, /<h1>Plan an exchange<\/h1>/)
 })

@@ -10,24 +10,24 @@ import type { PageDeps } from '../all.ts'
 import { asksWhy, ExceptField, exceptIn } from './except.tsx'
 import { hoursHint, KindFields, kindsFor, kindValues, readKind, type Kinds } from './kind.tsx'
 import { problemIn } from './record.tsx'
-import { originOf, readKnown, sidesIn, WhomFields, type Known } from './whom.tsx'
+import { originOf, readSpoken, sidesIn, WhomFields, type Known } from './whom.tsx'
 
 const rhythms = ['once', 'week', 'fortnight', 'month'] as const
 
 /**
  * The form. `/exchanges/plan?giver=&receiver=&with=&offer=&request=` fills in what is known, by opaque ids: `with` is the
- * other of the two where it is open who gives.
+ * other of the two where it is open who gives, `for` whom one speaks for.
  */
 export function planPages({ desk }: PageDeps): Page[] {
   const kindsOf = (visit: Visit, known: Known): Kinds => kindsFor({ desk }, visit, knownCategory(known))
   return [
     page('GET /exchanges/plan', members, async (visit) => {
-      const known = await readKnown(visit, desk, (name) => visit.query.get(name) ?? '')
+      const known = await readSpoken(visit, desk, (name) => visit.query.get(name) ?? '')
       return planForm(visit, known, kindsOf(visit, known))
     }),
     page('POST /exchanges/plan', members, async (visit) => {
       const { form, t } = visit
-      const known = await readKnown(visit, desk, (name) => form.raw(name))
+      const known = await readSpoken(visit, desk, (name) => form.raw(name))
       const whom = await sidesIn(visit, desk, known)
       const kinds = kindsOf(visit, known)
       const category = readKind(visit, kinds)
@@ -78,7 +78,7 @@ function planForm(
   const options = rhythms.map((value) => ({ value, label: t(`exchanges:${value}`) }))
   const values = { side: 'receiver', every: 'once', ...kindValues(knownCategory(known), kinds, visit) }
   return show(
-    t('exchanges:plan'),
+    known.for === undefined ? t('exchanges:plan') : t('exchanges:plan-for', { name: known.for.name }),
     <Form action="/exchanges/plan" submit={t('exchanges:plan-it')} values={values} problems={problems}>
       <WhomFields known={known} planned />
       <KindFields kinds={kinds} isFree={!known.offer && !known.request} />

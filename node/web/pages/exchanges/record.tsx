@@ -17,7 +17,7 @@ import type { PageDeps } from '../all.ts'
 import { asksWhy, ExceptField, exceptIn } from './except.tsx'
 import { hoursHint, KindFields, kindsFor, readKind, type Kinds } from './kind.tsx'
 import { SealFields, sealIn, Signing } from './signing.tsx'
-import { originOf, readKnown, sidesIn, spokenFor, WhomFields, type Known } from './whom.tsx'
+import { originOf, readSpoken, sidesIn, WhomFields, type Known } from './whom.tsx'
 
 const aboutWhom: Partial<Record<RefusalCode, string>> = {
   ...{ 'unknown-party': 'other', 'party-not-active': 'other', 'same-account': 'other' },
@@ -37,19 +37,17 @@ export function problemIn(visit: Visit, { giver, with: other }: Known, refusal: 
 
 /** The form. `/exchanges/new?with=` and the other ids that a plan knows fill in what is known; `for` is whom one speaks for. */
 export function recordPages({ desk }: PageDeps): Page[] {
-  const knownIn = async (visit: Visit, read: (name: string) => string): Promise<Known> =>
-    spokenFor(visit, desk, await readKnown(visit, desk, read), read('for'))
   return [
     page('GET /exchanges/new', members, async (visit) =>
       recordForm(
         visit,
         kindsFor({ desk }, visit),
-        await knownIn(visit, (name) => visit.query.get(name) ?? ''),
+        await readSpoken(visit, desk, (name) => visit.query.get(name) ?? ''),
       ),
     ),
     page('POST /exchanges/new', members, async (visit) => {
       const { form, t } = visit
-      const known = await knownIn(visit, (name) => form.raw(name))
+      const known = await readSpoken(visit, desk, (name) => form.raw(name))
       if (form.has('change')) return recordForm(visit, kindsFor({ desk }, visit), known)
       const whom = await sidesIn(visit, desk, known)
       const category = readKind(visit, kindsFor({ desk }, visit))

@@ -38,7 +38,7 @@ export interface Known {
 }
 
 /** Reads opaque ids, from an address or from a form. Whom or what the visitor may not see is as if nobody had named it. */
-export async function readKnown(
+async function readKnown(
   visit: Visit,
   desk: Pick<Desk, 'members' | 'groups' | 'listings'>,
   read: (name: keyof Known) => string,
@@ -72,10 +72,15 @@ export async function readKnown(
 }
 
 /** The same, spoken for somebody else where the visitor may. */
-export function spokenFor(visit: Visit, { members }: Pick<Desk, 'members'>, known: Known, id: string): Known {
+export async function readSpoken(
+  visit: Visit,
+  desk: Pick<Desk, 'members' | 'groups' | 'listings'>,
+  read: (name: keyof Known) => string,
+): Promise<Known> {
+  const known = await readKnown(visit, desk, read)
   const { actor } = visitorOf(visit)
-  const ward = members.wardsOf(actor, actor.member).find((one) => one.id === id)
-  return ward === undefined ? known : { ...known, for: { id, ref: id, name: ward.shown } }
+  const ward = desk.members.wardsOf(actor, actor.member).find(({ id }) => id === read('for'))
+  return ward === undefined ? known : { ...known, for: { id: ward.id, ref: ward.id, name: ward.shown } }
 }
 
 /** The two sides as the desk takes them; undefined where the form says what is missing. */
@@ -101,21 +106,30 @@ export function originOf({ offer, request }: Known): { listing?: string; request
   return only === undefined ? {} : { listing: only.id }
 }
 
+/** What is asked of the sides: of oneself or of the person for whom one speaks, of what was done or what is to come. */
+const sideWords = {
+  done: {
+    own: { side: 'exchanges:side', giver: 'exchanges:i-gave', receiver: 'exchanges:i-received' },
+    ward: { side: 'exchanges:side-for', giver: 'exchanges:gave-for', receiver: 'exchanges:received-for' },
+  },
+  planned: {
+    own: { side: 'exchanges:side-planned', giver: 'exchanges:i-give', receiver: 'exchanges:i-receive' },
+    ward: {
+      side: 'exchanges:side-for-planned',
+      giver: 'exchanges:gives-for',
+      receiver: 'exchanges:receives-for',
+    },
+  },
+} as const
+
 /** Fields for the two sides; those who are known are said, not asked. `planned`: what is to come, not what was done. */
 export function WhomFields({ known, planned = false }: { known: Known; planned?: boolean }) {
   const { t } = useVisit()
   const { giver, receiver, with: other } = known
-  const name = known.for?.name
-  const options =
-    name === undefined
-      ? [
-          { value: 'giver', label: t(planned ? 'exchanges:i-give' : 'exchanges:i-gave') },
-          { value: 'receiver', label: t(planned ? 'exchanges:i-receive' : 'exchanges:i-received') },
-        ]
-      : [
-          { value: 'giver', label: t('exchanges:gave-for', { name }) },
-          { value: 'receiver', label: t('exchanges:received-for', { name }) },
-        ]
+  const when = planned ? 'planned' : 'done'
+  const { [known.for === undefined ? 'own' : 'ward']: words } = sideWords[when]
+  const named = known.for === undefined ? {} : { name: known.for.name }
+  const options = sides.map((value) => ({ value, label: t(words[value], named) }))
   return (
     <>
       {Object.entries(known).map(([name, { id }]: [string, { id: string }]) => (
@@ -123,12 +137,7 @@ export function WhomFields({ known, planned = false }: { known: Known; planned?:
       ))}
       <Said known={known} />
       {giver === undefined && receiver === undefined && (
-        <Boxes
-          name="side"
-          kind="one"
-          label={t(name === undefined ? `exchanges:side${planned ? '-planned' : ''}` : 'exchanges:side-for')}
-          options={options}
-        />
+        <Boxes name="side" kind="one" label={t(words.side)} options={options} />
       )}
       {giver === undefined && other === undefined && (
         <TextField

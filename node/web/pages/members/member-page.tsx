@@ -101,7 +101,12 @@ function Ways({ member, begins, isWard }: Pick<MemberPageParts, 'member' | 'begi
         <>
           <a href={`/exchanges/plan?with=${id}`}>{t('board:propose', { name: shown })}</a>
           <a href={`/exchanges/new?with=${id}`}>{t('exchanges:record')}</a>
-          {isWard && <a href={`/exchanges/new?for=${id}`}>{t('exchanges:record-for', { name: shown })}</a>}
+          {isWard && (
+            <>
+              <a href={`/exchanges/plan?for=${id}`}>{t('exchanges:plan-for', { name: shown })}</a>
+              <a href={`/exchanges/new?for=${id}`}>{t('exchanges:record-for', { name: shown })}</a>
+            </>
+          )}
         </>
       )}
       {others && account !== undefined && (
