@@ -195,6 +195,45 @@ test('an open page shows a new balance at once, to its owner only', { skip: noBr
   t.equal(await tab.textContent('[data-balance]'), '1:30', 'and so does a reload')
 })
 
+test('a page that lists what has changed offers itself anew', { skip: noBrowser }, async (t) => {
+  const bank = await webBank(t, 'news')
+  const browser = await openBrowser(t)
+  const [ann, ben] = [await bank.person('Ann'), await bank.person('Ben')]
+  const open = async (as: Person, path: string) => {
+    const tab = await openTab(browser, bank.url, { as })
+    const opened = tab.waitForEvent('websocket')
+    await tab.goto(path)
+    await opened
+    return tab
+  }
+  const [hers, elsewhere, his] = [
+    await open(ann, '/exchanges'),
+    await open(ann, '/board'),
+    await open(ben, '/exchanges'),
+  ]
+  const news = (tab: typeof hers) => tab.locator('[data-news] a')
+  const plan = { giver: 'me', receiver: ann.id, category: 'gardening', day: '2026-11-25' }
+  const { id } = valueOf(
+    await bank.desk.arrangements.propose(asMember(ben.id), { ...plan, nonce: 'B'.repeat(22) }),
+  )
+  await news(hers).waitFor()
+  t.notMatch(await hers.textContent('main'), /Ben H\./, 'nothing moves under her eyes')
+  await elsewhere.locator("header [data-waiting='/exchanges']").waitFor({ state: 'visible' })
+  t.equal(await news(elsewhere).count(), 0, 'the board is as it was')
+  await news(hers).click()
+  await hers.locator(`main a[href='/exchanges/${id}']`).first().waitFor()
+  t.equal(await news(hers).count(), 0, 'once it is shown it is no news')
+
+  const account = (of: string): string => bank.desk.members.book.get(of)?.account ?? ''
+  const [giver, receiver] = [account(ben.id), account(ann.id)]
+  valueOf(await bank.bank.api.changeAccount(founder, receiver, { floor: -7200 }))
+  valueOf(await bank.bank.api.changeAccount(founder, giver, { ceiling: 7200 }))
+  t.equal(await news(his).count(), 0, 'what waits for her is no news of his')
+  const help = { seconds: 5400, day: '2026-11-20', category: 'gardening', id: 'A'.repeat(22) }
+  valueOf(await bank.bank.api.recordExchange(founder, { ...help, giver, receiver }))
+  await news(his).waitFor()
+})
+
 test(
   'what waits is beside the menu at once, for whom it waits, and gone when it is seen',
   { skip: noBrowser },

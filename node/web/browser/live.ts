@@ -1,6 +1,15 @@
-/** Keeps true on an open page what changes without it: one's balance, and how much waits. Without it a reload shows the same. */
+/**
+ * Keeps true on an open page what changes without it: one's balance, and how much waits. Where the page lists what has
+ * changed it offers itself anew, since a page that moves by itself loses its reader's place. Without it a reload shows the same.
+ */
 
 const longestWait = 30_000
+
+/** What lists the hours that come and go. */
+const listsHours = '/exchanges'
+
+/** How much waited where at last. */
+const waited = new Map<string, number>()
 
 /** Says what is new wherever the page shows it. */
 function show(message: unknown): void {
@@ -12,10 +21,36 @@ function show(message: unknown): void {
 }
 
 function showBalance(balance: string): void {
+  if (isBelow(listsHours)) offerNews()
   for (const place of document.querySelectorAll('[data-balance]')) place.textContent = balance
 }
 
+/** Whether this page is the one at `address`, or one of those under it. */
+function isBelow(address: string): boolean {
+  return location.pathname === address || location.pathname.startsWith(`${address}/`)
+}
+
+function offerNews(): void {
+  const place = document.querySelector<HTMLElement>('[data-news]')
+  if (place === null || place.hasChildNodes()) return
+  const link = document.createElement('a')
+  link.href = place.dataset['at'] ?? location.href
+  link.textContent = place.dataset['news'] ?? ''
+  place.append(link)
+}
+
+/** The first page lists what waits anywhere. */
+function heedNews(counts: ReadonlyMap<string, unknown>): void {
+  for (const [address, count] of counts) {
+    const shown = document.querySelector(`[data-waiting='${CSS.escape(address)}']`)?.textContent
+    const before = waited.get(address) ?? (shown === undefined ? count : Number(shown))
+    if (typeof count === 'number') waited.set(address, count)
+    if (before !== count && (isBelow(address) || location.pathname === '/')) offerNews()
+  }
+}
+
 function showWaiting(counts: ReadonlyMap<string, unknown>): void {
+  heedNews(counts)
   for (const place of document.querySelectorAll<HTMLElement>('[data-waiting]')) {
     const count = counts.get(place.dataset['waiting'] ?? '')
     if (typeof count !== 'number') continue

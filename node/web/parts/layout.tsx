@@ -54,6 +54,7 @@ export function Layout(frame: Frame) {
                 {visit.says}
               </p>
             )}
+            {!bare && visit.visitor !== undefined && <News visit={visit} />}
             <h1>{title}</h1>
             {frame.children}
           </main>
@@ -106,6 +107,11 @@ export function Waiting({ at, count }: { at: string; count: number }) {
       {count > 0 && count}
     </span>
   )
+}
+
+/** Where an open page says that what it shows is no longer all: the script puts the link in, and a screen reader says it. */
+function News({ visit: { t, stands } }: { visit: Visit }) {
+  return <p class="news" role="status" data-news={t('layout:news')} data-at={stands} />
 }
 
 /**
