@@ -7,7 +7,13 @@ export const clearingRefusals = {
     409,
     'fix',
     'A bank on the loop takes no part in clearing.',
-    'At this bank an admin turns it on: hourbridge rules --clearing ask. At another, ask them.',
+    'The next plan leaves it out; ask that bank whether it would.',
+  ),
+  'clearing-off-here': row(
+    409,
+    'fix',
+    'This bank takes no part in clearing.',
+    'An admin turns it on: hourbridge rules --clearing ask.',
   ),
   'over-cleared': row(
     409,

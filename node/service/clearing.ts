@@ -92,14 +92,14 @@ export function showClearing(context: Context): Promise<ClearingView> {
   })
 }
 
-/** Clears every loop that this bank is on, or those that `wanted` picks. Refusal: `clearing-off`. */
+/** Clears every loop that this bank is on, or those that `wanted` picks. Refusal: `clearing-off-here`. */
 export async function runClearing(
   context: Context,
   actor: Pick<Actor, 'by'>,
   waitSeconds = defaultWaitSeconds,
   wanted: (loop: Loop) => boolean = () => true,
 ): Answer<ClearingRun> {
-  if ((stateOf(context).rules.clearing ?? 'off') === 'off') return err(refuse('clearing-off'))
+  if ((stateOf(context).rules.clearing ?? 'off') === 'off') return err(refuse('clearing-off-here'))
   const before = positionsNow(context)
   const loops = loopsHere(context).filter(wanted)
   const rounds = await Promise.all(loops.map((loop) => runRound(context, actor.by, loop, waitSeconds)))

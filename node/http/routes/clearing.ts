@@ -28,7 +28,7 @@ export function clearingRoutes(api: NodeApi): Route[] {
           'Clears the loops that this bank is on. No balance with a partner grows, and no member is touched.',
         body: 'clearing-start',
         answers: { 200: { says: 'What became of each round.', schema: 'clearing-run' } },
-        refusals: ['clearing-off'],
+        refusals: ['clearing-off-here'],
       },
       (request, reply) => sendAnswer(reply, api.runClearing(callerOf(request), request.body)),
     ),
