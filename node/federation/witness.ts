@@ -220,9 +220,11 @@ export class Witness {
     const watched = this.of(peer)
     const entry = watched.unproven.find((one) => one.by === item.of && one.seq === item.seq)
     if (entry === undefined || watched.last === undefined) return
-    watched.unproven = watched.unproven.filter((one) => one !== entry)
     const cosigned = parseCheckpoint(watched.last)
     const head = showsEntry(crypto, identity, entry, item)
+    // The answer to another question: ours stays open, and whoever never answers it comes into doubt by that.
+    if (head !== undefined && cosigned.ok && head.size !== cosigned.value.size) return
+    watched.unproven = watched.unproven.filter((one) => one !== entry)
     if (head === undefined || !cosigned.ok || !equalBytes(head.root, cosigned.value.root))
       return this.doubt(peer, 'not-in-log')
     if (watched.doubt === undefined || watched.doubt === 'log-inconsistent') return

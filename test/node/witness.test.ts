@@ -134,6 +134,32 @@ t.test('a proof that proves something else', async (t) => {
   t.match(await quay.api.partner('mill'), { ok: true, value: { doubt: 'not-in-log' } })
 })
 
+t.test('an answer to an earlier question is no doubt', async (t) => {
+  const { net, mill, quay } = await pair()
+  await net.until(mill.api.changePartner(admin, 'quay', { limit: 1 }))
+  const late: Item[] = []
+  net.weather = ({ from, items }) => {
+    const proofs = items.filter(({ typ }) => typ === 'proof')
+    if (from !== mill || proofs.length === 0) return [0]
+    late.push(...proofs)
+    return []
+  }
+  await net.pass(40)
+  const before = late.splice(0)
+  t.ok(before.length > 0)
+  await net.until(mill.api.openAccount(admin, { kind: 'member', name: 'zoe' }))
+  await net.pass(40)
+  t.ok(late.length > 0, 'asked again for the same entries, under a longer log')
+  await say(net, mill, quay, ...before)
+  await net.settle()
+  t.equal(viewOf(quay, mill).doubt, undefined)
+  net.weather = () => [0]
+  const grown = late.map((one) => (one.typ === 'proof' ? { ...one, index: one.index + 1 } : one))
+  await say(net, mill, quay, ...grown)
+  await net.settle()
+  t.equal(viewOf(quay, mill).doubt, 'not-in-log', 'the question itself is open still')
+})
+
 t.test('a partner that asks too often is not answered for the rest of the minute', async (t) => {
   const { net, mill, quay } = await pair()
   await net.pass(120)
