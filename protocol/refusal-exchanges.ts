@@ -33,6 +33,12 @@ export const exchangeRefusals = {
     'The request asks for a check that the giver does not have on that day: {checks}.',
     'Ask the time broker, who can enter the check, or allow it once and say why.',
   ),
+  'day-too-far': row(
+    422,
+    'fix',
+    'The day {day} is more than {days} days away.',
+    'Look whether the year is right, or plan it when it is nearer.',
+  ),
   'day-over': row(422, 'fix', 'The day {day} is over.', 'Choose today or a later day.'),
   'recorded-already': row(
     422,

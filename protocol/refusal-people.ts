@@ -16,6 +16,12 @@ export const peopleRefusals = {
     'List them first.',
   ),
   'unknown-reference': row(404, 'fix', 'There is no such reference.', 'Name the referee first.'),
+  'not-their-proxy': row(
+    403,
+    'fix',
+    'You do not speak for this person, or no longer. Nothing was recorded.',
+    'Ask the time broker, who notes who may act for whom.',
+  ),
   'own-proxy': row(
     422,
     'fix',

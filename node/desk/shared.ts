@@ -36,3 +36,6 @@ export function dayAfter(now: number, days: number): string {
 export function newRecordId({ entropy }: { readonly entropy: Entropy }, letter: string): string {
   return `${letter}${toBase32(entropy.bytes(10)).slice(0, 15)}`
 }
+
+/** Category of the entries that settle hours: no service, so that no report counts them as help. */
+export const settledCategory = 'hours-settled'

@@ -154,8 +154,11 @@ export function admitConsent(receiver: Account, key: string | undefined): Refusa
   return refuse('consent-invalid', { account: receiver.id })
 }
 
+/** What of an account says how far it may go, in seconds. */
+type Room = Pick<Account, 'id' | 'balance' | 'reserved' | 'expected' | 'floor' | 'ceiling'>
+
 /** The floor: balance less reserved seconds may not go below it. */
-export function admitDebit(account: Account, seconds: number): Refusal | undefined {
+export function admitDebit(account: Room, seconds: number): Refusal | undefined {
   const result = account.balance - account.reserved - seconds
   if (result < account.floor)
     return refuse('below-floor', { account: account.id, result, floor: account.floor })
@@ -163,7 +166,7 @@ export function admitDebit(account: Account, seconds: number): Refusal | undefin
 }
 
 /** The ceiling: balance plus expected seconds may not go above it. */
-export function admitCredit(account: Account, seconds: number): Refusal | undefined {
+export function admitCredit(account: Room, seconds: number): Refusal | undefined {
   const result = account.balance + account.expected + seconds
   if (result > account.ceiling)
     return refuse('above-ceiling', { account: account.id, result, ceiling: account.ceiling })

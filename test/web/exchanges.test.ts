@@ -139,6 +139,45 @@ t.test('a statement of days the wrong way round asks for them again', async (t) 
   t.match(wrong.html, /id="s-until-problem"/)
   const late = await browser.open('/statement?from=2199-01-01&until=')
   t.match(late, { status: 422, html: /id="s-from-problem"/ })
+  for (const none of ['2026-02-30', 'yesterday', '01/02/2026', '2026-13-45', '0000-00-00'])
+    t.match(await browser.open(`/statement?from=${encodeURIComponent(none)}`), {
+      ...{ status: 422, text: /From: Give a day of the calendar/, html: /id="s-from-problem"/ },
+    })
+})
+
+t.test('what is planned is not for a day that nobody means', async (t) => {
+  const scene = await deskBank(t, 'pages of slips')
+  const [ana, ben] = [await newMember(scene.desk, 'Ana', 'Price'), await newMember(scene.desk, 'Ben', 'Hill')]
+  const browser = new Town(scene).browser(ana.id)
+  const plan = async (day: string) =>
+    browser.send(await browser.open(`/exchanges/plan?with=${ben.id}`), '/exchanges/plan', {
+      ...{ side: 'giver', kind: 'gardening', day },
+    })
+  const slip = { status: 422, text: /2206.*more than 730 days away/, html: /id="f-day-problem"/ }
+  t.match(await plan('2206-11-24'), slip)
+  t.match((await plan('2028-11-19')).text, /Planned/)
+})
+
+t.test('whoever records what could not be booked as things stand is told at once', async (t) => {
+  const scene = await deskBank(t, 'pages of outlooks')
+  const { desk, bank } = scene
+  const [ana, ben] = [await newMember(desk, 'Ana', 'Price'), await newMember(desk, 'Ben', 'Hill')]
+  await bank.api.changeAccount(admin, ana.account ?? '', { floor: -7200, ceiling: 36_000 })
+  await bank.api.changeAccount(admin, ben.account ?? '', { floor: -7200, ceiling: 36_000 })
+  const town = new Town(scene)
+  const record = async (who: string, side: string, hours: string, other: string) => {
+    const browser = town.browser(who)
+    const form = await browser.open(`/exchanges/new?with=${other}`)
+    return browser.send(form, '/exchanges/new', { side, kind: 'gardening', hours })
+  }
+  t.match(
+    (await record(ana.id, 'receiver', '3:00', ben.id)).text,
+    /As things stand.*to -3:00, below its floor/,
+  )
+  const gave = await record(ana.id, 'giver', '2:30', ben.id)
+  t.match(gave.text, /Recorded\..*As things stand it could not be booked/)
+  t.notMatch(gave.text, /-2:30/, 'of the other’s hours only that')
+  t.notMatch((await record(ana.id, 'receiver', '1:00', ben.id)).text, /As things stand/)
 })
 
 t.test('who is at a limit is told to them alone, and what was refused is not called done', async (t) => {

@@ -1,6 +1,6 @@
 import t from 'tap'
 import { languages } from '../../node/web/languages.ts'
-import { admin, applicant, broker as atDesk, deskBank, newMember, take } from '../node/desk/bank.ts'
+import { admin, applicant, broker as atDesk, deskBank, newMember, take, valueOf } from '../node/desk/bank.ts'
 import { Town } from './paper-browser.ts'
 
 t.test('somebody applies, and a broker leads them to membership, without a line of script', async (t) => {
@@ -213,12 +213,20 @@ t.test('a proxy records for the person whose page it is', async (t) => {
   t.match(wrong, { status: 422, text: /Record for Ana P\..*Ana P\. received help/ })
   const done = await proxy.send(wrong, '/exchanges/new', { other: cai.number ?? '' })
   t.match(done.text, /Recorded\. Cai R\. gave Ana P\./)
-  t.match((await other.open(path)).html, /<h1>I gave or I received<\/h1>/, 'others speak for themselves only')
+  t.match(await other.open(path), { status: 403, text: /do not speak for this person/ })
   const coming = `/exchanges/plan?for=${ana.id}`
   t.match((await proxy.open(`/people/${ana.id}`)).html, `href="${coming}">Plan for Ana P.<`)
   t.match((await proxy.open(coming)).text, /Plan for Ana P\..*Ana P\. gives help.*Ana P\. receives help/)
   const when = { side: 'giver', kind: 'shopping', day: '2026-11-28', other: cai.number ?? '' }
   const planned = await proxy.send(await proxy.open(coming), '/exchanges/plan', when)
   t.match(planned.text, /Help by Ana P\. for Cai R\..*proposed it/)
-  t.match((await other.open(coming)).html, /<h1>Plan an exchange<\/h1>/)
+  t.equal((await other.open(coming)).status, 403, 'others speak for themselves only')
+  const [begun, planning] = [await proxy.open(path), await proxy.open(coming)]
+  await take(desk, ana.id, { do: 'proxy-end', proxy: ben.id })
+  const before = valueOf(await desk.arrangements.list(admin, {})).arrangements.length
+  const late = { ...values, other: cai.number ?? '' }
+  t.match(await proxy.send(begun, '/exchanges/new', late), { status: 403, text: /or no longer/ })
+  t.equal((await proxy.send(planning, '/exchanges/plan', when)).status, 403)
+  const after = valueOf(await desk.arrangements.list(admin, {})).arrangements.length
+  t.equal(after, before, 'what was begun as a proxy is never booked on one’s own account')
 })

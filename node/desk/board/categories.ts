@@ -15,7 +15,7 @@ import type { Clock } from '../../ports.ts'
 import type { Register } from '../../register/register.ts'
 import { Table } from '../../register/table.ts'
 import { defaultCategories } from './default-categories.ts'
-import { isBroker } from '../shared.ts'
+import { isBroker, settledCategory } from '../shared.ts'
 
 /** More than any bank's list, fewer than a form can show badly. */
 const maxCategories = 500
@@ -69,9 +69,14 @@ export async function openCategories({ register, clock }: CategoryDeps): Promise
     },
     isChoosable: (code) => isChoosable(table, code),
     leavesOf: (code) => leavesOf(table, code),
-    nameOf: (code, language) => nameIn(table.get(code)?.names, language) ?? code,
+    nameOf: (code, language) => nameIn(table.get(code)?.names ?? ownKinds.get(code), language) ?? code,
   }
 }
+
+/** Kinds under which only the house books: none of the board, and named on statements all the same. */
+const ownKinds: ReadonlyMap<string, CategoryNames> = new Map([
+  [settledCategory, { en: 'hours settled', cy: 'setlo oriau', pl: 'rozliczenie godzin' }],
+])
 
 /** A name in a language, else in English. */
 function nameIn(names: CategoryNames | undefined, language: Language): string | undefined {

@@ -41,6 +41,7 @@ import { checkedTerms, partnerRefusal } from './checks.ts'
 import { consentRefusal, toSignBy, type LastLook } from './consents.ts'
 import { newLedgerId } from './ids.ts'
 import { allowedWithout, withoutReason } from './needed-checks.ts'
+import { outlook } from './outlook.ts'
 import { partyView, refCalled } from './parties.ts'
 import type { ExchangeDeps } from './ports.ts'
 import { sound } from './sound.ts'
@@ -69,6 +70,8 @@ export interface ArrangementsApi {
    * or if `record` would refuse it.
    */
   recordedAlready(actor: Actor, body: ExchangeRecord): Promise<string | undefined>
+  /** Why something that waits for a yes could not be booked as things stand; undefined if it could. */
+  outlook(actor: Actor, id: string): Promise<Refusal | undefined>
   /** Does one step; doing the same again answers as the first time. */
   step(actor: Actor, id: string, body: ArrangementStep): Answer<ArrangementView>
   show(actor: Actor, id: string): Answer<ArrangementView>
@@ -150,6 +153,7 @@ export async function arrangementsOf(deps: ExchangeDeps, notices: NoticeBook): P
       return ok(toSign && { toSign, giver: partyView(context, actor, giver).name })
     },
     recordedAlready: (actor, body) => recordedAlready(context, actor, body),
+    outlook: (actor, id) => outlook(context, actor, id),
     step: (actor, id, body) => step(context, recurring, actor, id, body),
     show: async (actor, id) => {
       const one = seen(context, actor, id)?.one

@@ -45,12 +45,17 @@ export function kindRefusal(category: string, { takesKind }: ExchangeRules): Ref
   return takesKind?.(category) === false ? refuse('house-rule', { rule: 'ownKinds' }) : undefined
 }
 
+/** Nobody means a later day: 2206 is a slip of the pen. */
+const farthestDays = 730
+
 /** Why a day cannot be one that is to come. One day of grace: at UTC-12 it is yesterday still. */
 export function planRefusal(day: string | undefined, now: number): Refusal | undefined {
   if (day === undefined) return undefined
   const number = dayNumber(day)
   if (number === undefined) return refuse('day-invalid', { day })
-  return number < dayOfInstant(now) - 1 ? refuse('day-over', { day }) : undefined
+  const today = dayOfInstant(now)
+  if (number > today + farthestDays) return refuse('day-too-far', { day, days: farthestDays })
+  return number < today - 1 ? refuse('day-over', { day }) : undefined
 }
 
 /** Why these two cannot have an exchange, whatever it is. */

@@ -117,13 +117,21 @@ function partyNamed({ people }: ExchangeDeps, name: string, side: Side): Result<
   const members = people.search(name).filter(({ status }) => status === 'approved')
   const groups = people.groupsLike(name)
   const exact = [...members.filter((one) => namesOf(one).includes(plain(name))), ...titled(groups, name)]
-  const found =
-    [exact, withInitial(people, name), [...members, ...groups]].find(({ length }) => length > 0) ?? []
+  const ways = [exact, withNumber(people, name), withInitial(people, name), [...members, ...groups]]
+  const found = ways.find(({ length }) => length > 0) ?? []
   const [first, second] = found
   if (first === undefined) return err(refuse('unknown-party', { side }))
   return second === undefined
     ? partyOfCalled(first, side)
     : err(several(found, side, ({ name, number }) => [fullName(name), number].filter(Boolean).join(' ')))
+}
+
+/** Whose card has the number behind the name, as refusals print it, if the name is theirs. */
+function withNumber(people: ExchangeDeps['people'], text: string): Called[] {
+  const [, name = '', number = ''] = /^(\S.*?)\s+(\d{3,8})$/.exec(text.trim()) ?? []
+  const one = people.byNumber(number)
+  if (one?.status !== 'approved') return []
+  return [...namesOf(one).map(bare), ...initialsOf(one)].includes(bare(name)) ? [one] : []
 }
 
 /** Who has this name as cards and lists print it, "Aled H.": the search takes one letter for a whole word. */

@@ -11,10 +11,7 @@ import { err, ok, type Result } from '../../../protocol/result.ts'
 import type { Actor, Answer } from '../../api.ts'
 import { nodeCrypto } from '../../crypto.ts'
 import type { MemberContext } from './context.ts'
-import { todayOf } from '../shared.ts'
-
-/** Category of the entries that settle hours: no service, so that no report counts them as help. */
-export const settledCategory = 'hours-settled'
+import { settledCategory, todayOf } from '../shared.ts'
 
 /** Acts in the ledger for whoever decided it: a member who leaves signs no consent for what the house rules say. */
 const asHouse = ({ by }: Actor): Actor => ({ by, role: 'broker' })

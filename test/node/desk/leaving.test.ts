@@ -48,6 +48,9 @@ t.test('hours of those who leave go to the pot of the house rules, and the accou
   await take(desk, ben.id, { do: 'proxy-add', proxy: ana.id, given: 'in-person' })
   await take(desk, ana.id, { do: 'leave', reason: 'moves to Swansea' }, asMember(ana.id))
   t.equal(valueOf(await bank.api.account(account)).balance, 0)
+  const { lines } = valueOf(await bank.api.statement(account, { limit: 10 }))
+  t.equal(lines.at(-1)?.category, 'hours-settled')
+  t.equal(desk.categories.nameOf('hours-settled', 'cy'), 'setlo oriau', 'statements name it in each language')
   t.equal(valueOf(await desk.groups.group(broker, pot.id)).hours?.balanceSeconds, 1800)
   t.same(desk.members.book.get(ben.id)?.proxies, [], 'who left acts for nobody')
   const help = { giver: account, receiver: other, seconds: 60, day: '2026-11-20', category: 'garden' }

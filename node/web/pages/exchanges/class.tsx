@@ -104,8 +104,10 @@ async function lineIn(
 ): Promise<{ who: string; whom: string; seconds?: number } | undefined> {
   if (line === '') return undefined
   const { form, t } = visit
-  const [, whom = line, own] = /^(.*\S)\s+([\d.,:]+[hm]?)$/i.exec(line) ?? []
-  const found = await desk.arrangements.whom(visitorOf(visit).actor, whom, 'receiver')
+  // Three digits and more are the number of a card, as a refusal prints it behind the name.
+  const [, whom = line, own] = /^(.*\S)\s+(?!\d{3,}$)([\d.,:]+[hm]?)$/i.exec(line) ?? []
+  const side = form.raw('gave') === 'many' ? 'giver' : 'receiver'
+  const found = await desk.arrangements.whom(visitorOf(visit).actor, whom, side)
   if (!found.ok) {
     const why = problemOf(visit, found.error).says
     return form.wrong('many', t('exchanges:line-wrong', { line: number, why }))

@@ -1,6 +1,6 @@
 /** An exchange that is to come: once, or again and again. */
 import type { RefusalCode } from '../../../../protocol/refusal.ts'
-import { goTo, show, type PageAnswer } from '../../answers.ts'
+import { goTo, refused, show, type PageAnswer } from '../../answers.ts'
 import type { FieldProblem } from '../../form-reader.ts'
 import { members, page, type Page } from '../../page.ts'
 import { DayField, HoursField, SelectField, TextArea } from '../../parts/fields.tsx'
@@ -23,11 +23,13 @@ export function planPages({ desk }: PageDeps): Page[] {
   return [
     page('GET /exchanges/plan', members, async (visit) => {
       const known = await readSpoken(visit, desk, (name) => visit.query.get(name) ?? '')
-      return planForm(visit, known, kindsOf(visit, known))
+      return known.ok ? planForm(visit, known.value, kindsOf(visit, known.value)) : refused(known.error)
     }),
     page('POST /exchanges/plan', members, async (visit) => {
       const { form, t } = visit
-      const known = await readSpoken(visit, desk, (name) => form.raw(name))
+      const spoken = await readSpoken(visit, desk, (name) => form.raw(name))
+      if (!spoken.ok) return refused(spoken.error)
+      const known = spoken.value
       const whom = await sidesIn(visit, desk, known)
       const kinds = kindsOf(visit, known)
       const category = readKind(visit, kinds)

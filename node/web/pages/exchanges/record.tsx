@@ -2,7 +2,7 @@
 import type { ArrangementView } from '../../../../protocol/generated/types.ts'
 import type { LastLook } from '../../../desk/exchanges/consents.ts'
 import type { Refusal, RefusalCode } from '../../../../protocol/refusal.ts'
-import { goTo, show, type PageAnswer } from '../../answers.ts'
+import { goTo, refused, show, type PageAnswer } from '../../answers.ts'
 import type { FieldProblem } from '../../form-reader.ts'
 import type { Words } from '../../languages.ts'
 import { members, page, type Page } from '../../page.ts'
@@ -11,7 +11,7 @@ import { Facts } from '../../parts/facts.tsx'
 import { DayField, Hidden, HoursField, TextArea, Tick } from '../../parts/fields.tsx'
 import { Form } from '../../parts/form.tsx'
 import { dayOf, showDay, showHours } from '../../parts/format.ts'
-import { problemOf } from '../../refusal-words.ts'
+import { problemOf, refusalSays } from '../../refusal-words.ts'
 import { visitorOf, type Visit } from '../../visit.ts'
 import type { PageDeps } from '../all.ts'
 import { asksWhy, ExceptField, exceptIn } from './except.tsx'
@@ -25,7 +25,13 @@ const aboutWhom: Partial<Record<RefusalCode, string>> = {
 }
 const aboutWhat: Partial<Record<RefusalCode, string>> = {
   ...{ 'over-exchange-maximum': 'hours', 'bad-period': 'until', 'recorded-already': 'twice' },
-  ...{ 'day-in-future': 'day', 'day-over': 'day', 'day-too-old': 'day', 'day-invalid': 'day' },
+  ...{
+    'day-in-future': 'day',
+    'day-over': 'day',
+    'day-too-far': 'day',
+    'day-too-old': 'day',
+    'day-invalid': 'day',
+  },
 }
 
 /** A refusal as a problem of the form: beside the field that it is about, if the form asked for that and the fault is not one's own. */
@@ -38,16 +44,15 @@ export function problemIn(visit: Visit, { giver, with: other }: Known, refusal: 
 /** The form. `/exchanges/new?with=` and the other ids that a plan knows fill in what is known; `for` is whom one speaks for. */
 export function recordPages({ desk }: PageDeps): Page[] {
   return [
-    page('GET /exchanges/new', members, async (visit) =>
-      recordForm(
-        visit,
-        kindsFor({ desk }, visit),
-        await readSpoken(visit, desk, (name) => visit.query.get(name) ?? ''),
-      ),
-    ),
+    page('GET /exchanges/new', members, async (visit) => {
+      const known = await readSpoken(visit, desk, (name) => visit.query.get(name) ?? '')
+      return known.ok ? recordForm(visit, kindsFor({ desk }, visit), known.value) : refused(known.error)
+    }),
     page('POST /exchanges/new', members, async (visit) => {
       const { form, t } = visit
-      const known = await readSpoken(visit, desk, (name) => form.raw(name))
+      const spoken = await readSpoken(visit, desk, (name) => form.raw(name))
+      if (!spoken.ok) return refused(spoken.error)
+      const known = spoken.value
       if (form.has('change')) return recordForm(visit, kindsFor({ desk }, visit), known)
       const whom = await sidesIn(visit, desk, known)
       const category = readKind(visit, kindsFor({ desk }, visit))
@@ -77,7 +82,13 @@ export function recordPages({ desk }: PageDeps): Page[] {
       const signed = seal === 'none' ? body : { ...body, consent: seal }
       const done = await desk.arrangements.record(actor, signed)
       if (!done.ok) return again([problemIn(visit, known, done.error)], done.error)
-      return goTo(`/exchanges/${done.value.id}`, recordedSays(t, done.value, seconds))
+      const { id } = done.value
+      const unbooked = await desk.arrangements.outlook(actor, id)
+      const why = unbooked && t('exchanges:not-now', { why: refusalSays(visit, unbooked) })
+      return goTo(
+        `/exchanges/${id}`,
+        [recordedSays(t, done.value, seconds), why].filter(Boolean).join(' ') || undefined,
+      )
     }),
   ]
 }

@@ -1,8 +1,7 @@
 /** The statement of a member, on the screen and on paper. */
 import type { MemberStatement, MemberStatementLine } from '../../../../protocol/generated/types.ts'
-import type { Refusal } from '../../../../protocol/refusal.ts'
 import { refused, show, type PageAnswer } from '../../answers.ts'
-import type { FieldProblem } from '../../form-reader.ts'
+import { FormReader, type FieldProblem } from '../../form-reader.ts'
 import { isLanguage, loadWords, type Language, type Words } from '../../languages.ts'
 import { members, page, readers, type Page } from '../../page.ts'
 import { useVisit } from '../../parts/context.ts'
@@ -14,7 +13,6 @@ import { visitorOf, type Visit } from '../../visit.ts'
 import type { PageDeps } from '../all.ts'
 
 const words = loadWords()
-const calendarDay = /^\d{4}-\d{2}-\d{2}$/
 
 /** One's own statement, and that of a member for the desk. */
 export function statementPages({ desk }: PageDeps): Page[] {
@@ -40,26 +38,23 @@ async function statement(
   member: string,
   path: string,
 ): Promise<PageAnswer> {
-  const dayIn = (name: string): string | undefined => {
-    const day = visit.query.get(name) ?? ''
-    return calendarDay.test(day) ? day : undefined
+  const asked = new FormReader(visit.query, new Map(), visit.t)
+  const [from, until] = [asked.day('from', { required: false }), asked.day('until', { required: false })]
+  if (asked.failed) return wrongDays(visit, path, asked.problems)
+  const found = await arrangements.statement(visitorOf(visit).actor, member, { from, until })
+  if (!found.ok && found.error.code === 'bad-period') {
+    const field = until === undefined ? 'from' : 'until'
+    return wrongDays(visit, path, [problemOf(visit, found.error, { 'bad-period': field })])
   }
-  const found = await arrangements.statement(visitorOf(visit).actor, member, {
-    from: dayIn('from'),
-    until: dayIn('until'),
-  })
-  if (!found.ok)
-    return found.error.code === 'bad-period' ? wrongDays(visit, path, found.error) : refused(found.error)
+  if (!found.ok) return refused(found.error)
   const printed = visit.query.get('print') === '1'
   const title = headingOf(found.value, visit.language)
   return show(title, <Whole statement={found.value} path={path} printed={printed} />, { bare: printed })
 }
 
-/** Days the wrong way round: the form as it was, with what is wrong beside the day that was typed last. */
-function wrongDays(visit: Visit, path: string, refusal: Refusal): PageAnswer {
+/** No days, or the wrong way round: the form as it was, with what is wrong beside the day. */
+function wrongDays(visit: Visit, path: string, problems: readonly FieldProblem[]): PageAnswer {
   const [from, until] = [visit.query.get('from') ?? '', visit.query.get('until') ?? '']
-  const field = until === '' ? 'from' : 'until'
-  const problems = [problemOf(visit, refusal, { 'bad-period': field })]
   return show(
     visit.t('exchanges:statement-title'),
     <DaysForm path={path} values={{ from, until }} problems={problems} />,

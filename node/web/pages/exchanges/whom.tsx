@@ -1,5 +1,7 @@
 /** Whom an exchange is with: typed, or known already from a match, a circle, an offer, or somebody's page. */
 import { validateMemberId } from '../../../../protocol/generated/validators.ts'
+import { refuse, type Refusal } from '../../../../protocol/refusal.ts'
+import { err, ok, type Result } from '../../../../protocol/result.ts'
 import type { Desk } from '../../../desk/desk.ts'
 import { useVisit } from '../../parts/context.ts'
 import { Facts } from '../../parts/facts.tsx'
@@ -71,16 +73,22 @@ async function readKnown(
   return { ...whom, ...(offer && { offer }), ...(request && { request }) }
 }
 
-/** The same, spoken for somebody else where the visitor may. */
+/**
+ * The same, spoken for somebody else where the visitor may. Who may not, or no longer, is refused with `not-their-proxy`: what
+ * was meant for the other would be booked on their own account.
+ */
 export async function readSpoken(
   visit: Visit,
   desk: Pick<Desk, 'members' | 'groups' | 'listings'>,
   read: (name: keyof Known) => string,
-): Promise<Known> {
+): Promise<Result<Known, Refusal>> {
   const known = await readKnown(visit, desk, read)
+  const whose = read('for')
+  if (whose === '') return ok(known)
   const { actor } = visitorOf(visit)
-  const ward = desk.members.wardsOf(actor, actor.member).find(({ id }) => id === read('for'))
-  return ward === undefined ? known : { ...known, for: { id: ward.id, ref: ward.id, name: ward.shown } }
+  const ward = desk.members.wardsOf(actor, actor.member).find(({ id }) => id === whose)
+  if (ward === undefined) return err(refuse('not-their-proxy'))
+  return ok({ ...known, for: { id: ward.id, ref: ward.id, name: ward.shown } })
 }
 
 /** The two sides as the desk takes them; undefined where the form says what is missing. */
