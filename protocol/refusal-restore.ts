@@ -15,6 +15,12 @@ export const restoreRefusals = {
     'This bank is not being restored.',
     'Nothing: it takes exchanges as usual.',
   ),
+  'over-recovered': row(
+    422,
+    'fix',
+    'Of the hours that came back that way {limit} are nobody’s yet.',
+    'Look what is left: `hourbridge restore status`. What was given to the wrong person is taken back first: hourbridge reverse.',
+  ),
   'cut-needed': row(
     409,
     'fix',

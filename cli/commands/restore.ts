@@ -6,6 +6,8 @@ import type {
   StatementLine,
 } from '../../protocol/generated/types.ts'
 import { validateNodeStatus, validateRestoreView } from '../../protocol/generated/validators.ts'
+import { recoveredWays, type Recovered } from '../../protocol/ledger/recovered.ts'
+import { recoveredAccount as recovered } from '../../protocol/ledger/state.ts'
 import { addCommand, onCall, type Call } from '../command.ts'
 import { confirm } from '../confirm.ts'
 import { hoursText } from '../hours.ts'
@@ -86,31 +88,6 @@ async function showRestore(client: Client, view: RestoreView, out: Out): Promise
   const open = recoveredWays(await recoveredLines(client))
   const words = await Promise.all(open.map((one) => recoveredWords(one, out)))
   out.result({ ...view, open }, () => [...restoreWords(view), ...words.flat()])
-}
-
-const recovered = 'sys-recovered'
-
-/** Hours that ours gave, or received: as they came back, and what of them was given to somebody since. */
-export interface Recovered {
-  readonly way: 'gave' | 'received'
-  /** Seconds that are nobody's yet. */
-  readonly open: number
-  readonly lines: readonly StatementLine[]
-}
-
-/** What came back and is nobody's yet, each way by itself: what one gave and what another received do not cancel. */
-export function recoveredWays(lines: readonly StatementLine[]): Recovered[] {
-  const came = lines.filter(({ other }) => other.includes('@'))
-  const given = lines.filter(({ purpose, reversed }) => purpose === 'recovered' && reversed !== true)
-  return (['gave', 'received'] as const).flatMap((way) => {
-    const sign = way === 'gave' ? 1 : -1
-    const all = [
-      ...came.filter((one) => one.seconds * sign > 0),
-      ...given.filter((one) => one.seconds * sign < 0),
-    ]
-    const open = all.reduce((sum, { seconds }) => sum + seconds * sign, 0)
-    return open === 0 ? [] : [{ way, open, lines: all }]
-  })
 }
 
 /** The lines of `sys-recovered`, an account that is not there before it is needed. */

@@ -17,8 +17,9 @@ import { isRefusalCode, refuse, type Refusal, type RefusalCode } from '../../pro
 import { err, ok, type Result } from '../../protocol/result.ts'
 import { oid } from '../../protocol/seal.ts'
 import type { Actor, Answer } from '../api.ts'
-import { addressText } from './views.ts'
 import { entryAt, resolve, resolveBank, stateOf, type Context } from './context.ts'
+import { nameOf, transferView, viewOf } from './exchange-view.ts'
+import { recoveredRefusal } from './recovered.ts'
 import { onTheWay } from './route-refusals.ts'
 import { wayTo } from './routes.ts'
 
@@ -101,7 +102,8 @@ async function recordHere(
     body.consent,
     receiver,
   )
-  if (refusal !== undefined) return err(refusal)
+  const barred = refusal ?? (await recoveredRefusal(context, entry))
+  if (barred !== undefined) return err(barred)
   let index = 0
   const refused = await context.bank.run((turn) => {
     index = turn.state.size
@@ -133,18 +135,6 @@ export function named(context: Context, refusal: Refusal): Refusal {
   if (typeof partner === 'string' && partner.startsWith('tbk:'))
     params['partner'] = context.directory.card(partner).name
   return { code: refusal.code, params }
-}
-
-function nameOf(context: Context, account: string): string {
-  return context.directory.nameOf(account) ?? account
-}
-
-function viewOf(context: Context, entry: Exchange, index: number, reversed?: number): ExchangeView {
-  const { id, seconds, day, category, purpose } = entry
-  const giver = nameOf(context, entry.giver)
-  const receiver = nameOf(context, entry.receiver)
-  const view = { id, state: 'done' as const, giver, receiver, seconds, day, category, purpose, index }
-  return { ...view, ...(reversed !== undefined && { reversed }) }
 }
 
 /** The same identifier again: the same exchange gets the same answer, another one a conflict. */
@@ -293,40 +283,6 @@ async function repeatedOrder(
   if (order.payee !== payee.value) return err(refuse('id-conflict', { id: body.id }))
   const shown = await outcome(context, xfer, body.wait ?? defaultWaitSeconds)
   return shown.ok ? ok({ ...shown.value, repeated: true }) : shown
-}
-
-/** A transfer as the API shows it, from either side. */
-export function transferView(context: Context, transfer: Transfer): ExchangeView {
-  const { order, role, xfer, index, code, receipt, account } = transfer
-  const here = account === undefined ? 'sys-transit' : nameOf(context, account.id)
-  const there = role === 'payer' ? (order?.to ?? '') : (order?.from ?? '')
-  const far =
-    order === undefined || role === 'loop'
-      ? here
-      : role === 'payer'
-        ? addressText(context, there, order.payee)
-        : addressText(context, there, 'somebody')
-  const { refund = '' } = transfer
-  const back = stateOf(context).transfers.get(refund)
-  const state = transfer.state === 'paid' ? 'done' : isFinal(transfer) ? 'refused' : 'waiting'
-  return {
-    id: order?.nonce ?? xfer.slice(0, 22),
-    state,
-    giver: role === 'payer' ? far : here,
-    receiver: role === 'payer' ? here : far,
-    seconds: transfer.seconds,
-    day: order?.day ?? '',
-    category: order?.category ?? '',
-    purpose: order?.purpose ?? 'exchange',
-    index,
-    partner: there,
-    xfer,
-    ...(order?.route && { route: order.route.map((bank) => context.directory.bankText(bank)) }),
-    ...(code !== undefined && { code }),
-    ...(receipt !== undefined && { receipt }),
-    ...(back?.state === 'paid' && { reversed: back.index }),
-    ...(back !== undefined && !isFinal(back) && { returning: true }),
-  }
 }
 
 /** One exchange by its identifier, or one between banks also by its transfer. */

@@ -13,7 +13,8 @@ import { refuse } from '../../protocol/refusal.ts'
 import { err, ok } from '../../protocol/result.ts'
 import type { Actor, Answer } from '../api.ts'
 import { entryAt, stateOf, type Context } from './context.ts'
-import { defaultWaitSeconds, named, outcome, placeAndWait, showExchange, transferView } from './exchanges.ts'
+import { transferView } from './exchange-view.ts'
+import { defaultWaitSeconds, named, outcome, placeAndWait, showExchange } from './exchanges.ts'
 
 /**
  * Takes an exchange back: inside the bank by a reversal, one that a partner bank credited here by giving it back. What

@@ -3,7 +3,7 @@ import { partnerAccount, type Account } from '../../protocol/ledger/state.ts'
 import { ok } from '../../protocol/result.ts'
 import type { Answer, Page } from '../api.ts'
 import { entryAt, resolve, stateOf, type Context } from './context.ts'
-import { transferView } from './exchanges.ts'
+import { transferView } from './exchange-view.ts'
 import { accountView, addressText } from './views.ts'
 
 /** The lines of an account after log index `after`, oldest first, each with the balance that it led to. */

@@ -1,6 +1,6 @@
 /** What came back and is nobody's yet: hours of different people are never set off against each other. */
 import { test } from 'tap'
-import { recoveredWays } from '../../cli/commands/restore.ts'
+import { recoveredWays } from '../../protocol/ledger/recovered.ts'
 import type { StatementLine } from '../../protocol/generated/types.ts'
 
 let index = 0

@@ -93,7 +93,15 @@ t.test('an old copy asks first, takes back its own entries, and goes on', async 
     purpose: 'recovered',
   }
   const before = mill.balance('ann')
-  t.match(await net.until(mill.api.recordExchange(admin, found)), { ok: true, value: { state: 'done' } })
+  const say = async (change: Partial<ExchangeCreate>): Promise<string> => {
+    const done = await net.until(mill.api.recordExchange(admin, { ...found, ...change }))
+    return done.ok ? done.value.state : done.error.code
+  }
+  t.equal(await say({ seconds: 1.5 * hour + 60 }), 'over-recovered', 'no more than came back')
+  t.equal(await say({ giver: 'ann', receiver: recoveredAccount }), 'over-recovered', 'nor the other way')
+  t.equal(await say({}), 'done')
+  t.equal(await say({}), 'done', 'the same again is the same')
+  t.equal(await say({ id: `${'C'.repeat(21)}A`, seconds: 60 }), 'over-recovered', 'and nothing is left')
   t.same([recovered(mill), mill.balance('ann')], [0, before - 1.5 * hour], 'people know that it was Ann')
   t.equal(quarantined(mill), false)
 })

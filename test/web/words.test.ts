@@ -84,7 +84,7 @@ test('a text says the same parameters in every language', async (t) => {
 const amongBanks = new Set(
   [
     'unknown-agency partner-exists proposals-crossed wrong-epoch agreement-closed holds-open balance-open statement-differs',
-    'statement-unknown clearing-off clearing-off-here over-cleared quarantined not-restoring cut-needed cut-wanted two-copies',
+    'over-recovered statement-unknown clearing-off clearing-off-here over-cleared quarantined not-restoring cut-needed cut-wanted two-copies',
     'unsupported voucher-invalid too-many-holds writeoff not-held-between not-overdue refund-unknown bad-route withdrawn',
     'unknown-transfer tombstoned not-the-decider bad-frame too-slow bad-json duplicate-key bad-seal identity-gap',
     'identity-fork bad-identity key-replaced bank-retired bad-genesis wrong-bank no-hello no-agreement lane-gap',

@@ -190,7 +190,7 @@ export const localCodes: readonly RefusalCode[] = [
     'bad-json',
     'duplicate-key',
   ] as const),
-  ...(['ended-here', 'invite-accepted', 'invite-begun', 'cut-wanted', 'clearing-off-here'] as const),
+  ...(['ended-here', 'invite-accepted', 'invite-begun', 'cut-wanted', 'clearing-off-here', 'over-recovered'] as const),
   ...(['unknown-bank', 'way-too-narrow', 'route-astray', 'route-broken', 'route-full'] as const),
   ...([
     'unauthorized',
