@@ -107,11 +107,10 @@ class Listings implements ListingsApi {
     this.deps = deps
     this.table = table
     this.photos = new Photos(store)
-    const leavesOf = (code: string): readonly string[] => categories.leavesOf(code)
     const model = shippedModel()
     this.abroad = new AbroadBoard({ model, soon: (run) => clock.soon(run) })
     this.read = new ReadBoard({ table, model, soon: (run) => clock.soon(run) })
-    this.board = new BoardSearch({ table, listers, model, leavesOf, abroad: this.abroad, own: this.read })
+    this.board = new BoardSearch({ table, listers, model, categories, abroad: this.abroad, own: this.read })
   }
 
   create(actor: Actor, body: ListingCreate): Answer<ListingView> {

@@ -26,6 +26,9 @@ export const wordShare = 0.1
 /** Below this, two texts have nothing to do with each other. */
 const faint = 0.005
 
+/** Topics that are less likely than this change no order. */
+const faintTopic = 0.01
+
 /** How high a listing is to stand, given how like the text it is. */
 export type Rate = (id: string, similarity: number) => number
 
@@ -113,4 +116,15 @@ export function topicOverlap(left: Float64Array, right: Float64Array): number {
   let sum = 0
   for (let topic = 0; topic < left.length; topic++) sum += (left[topic] ?? 0) * (right[topic] ?? 0)
   return sum
+}
+
+/** `topicOverlap` with what a text means, without its faint topics: most of the time of a search would go into them. */
+export function overlapWith(topics: Float64Array): (other: Float64Array) => number {
+  const chosen = [...topics.keys()].filter((topic) => (topics[topic] ?? 0) >= faintTopic)
+  const weights = chosen.map((topic) => topics[topic] ?? 0)
+  return (other) => {
+    let sum = 0
+    for (let at = 0; at < chosen.length; at++) sum += (weights[at] ?? 0) * (other[chosen[at] ?? 0] ?? 0)
+    return sum
+  }
 }

@@ -13,6 +13,7 @@ import { ListingSearch } from '../../matching/listing-search.ts'
 import type { TopicModel } from '../../matching/model/topic-model.ts'
 import { foldText } from '../../matching/text/words.ts'
 import type { Table } from '../../register/table.ts'
+import type { CategoriesApi } from './categories.ts'
 import { stands } from './listing-rules.ts'
 import type { AbroadBoard } from './abroad-board.ts'
 import { abroadView, changedAbroad, codesOf, listerOf, viewOf } from './listing-view.ts'
@@ -26,7 +27,7 @@ export interface BoardSearchInit {
   readonly listers: Listers
   readonly model: TopicModel
   readonly own: ReadBoard
-  readonly leavesOf: (category: string) => readonly string[]
+  readonly categories: Pick<CategoriesApi, 'leavesOf' | 'searched' | 'watch'>
   readonly abroad: AbroadBoard
 }
 
@@ -53,10 +54,12 @@ export class BoardSearch {
     this.init = init
     this.abroad = init.abroad
     this.search = new ListingSearch(init.model)
+    init.categories.watch(() => this.search.setCategories(() => init.categories.searched()))
     init.abroad.watch((id, now) => {
       if (now === undefined) return this.search.remove(id)
       const { offer } = now.one
-      this.search.add({ ...offer, id, tags: offer.categories.map(({ name }) => name) }, now.reading)
+      const tags = offer.categories.map(({ name }) => name)
+      this.search.add({ ...offer, id, tags, categories: codesOf(offer) }, now.reading)
     })
     init.own.watch((id, now) => {
       if (now === undefined) this.search.remove(id)
@@ -115,17 +118,16 @@ export class BoardSearch {
     return { listings, total: ids.length, ...next, ...(meant !== undefined && { meant }) }
   }
 
-  /** What answers to words; where nothing does, to the words that were probably meant, and then to what they mean. */
+  /** What answers to words, or to those that were probably meant; where nothing does, to what they mean. */
   private found(
     text: string,
     language: BoardQuery['language'],
     admits: (id: string) => boolean,
   ): { readonly ids: readonly string[]; readonly meant?: string | undefined } {
-    const ids = this.search.search(text, language, admits)
-    if (ids.length > 0) return { ids }
     const meant = this.search.suggest(text)
-    const instead = meant === undefined ? [] : this.search.search(meant, language, admits)
-    if (instead.length > 0) return { ids: instead, meant }
+    const ids = this.search.search(text, language, admits)
+    // With one of the words as it was typed, what is found answers to that, too.
+    if (ids.length > 0) return { ids, meant: this.search.hasWordOf(text) ? undefined : meant }
     const alike = this.search.alike(meant ?? text, language, admits)
     // Where nothing is shown instead, no other word is named either.
     return alike.length > 0 ? { ids: alike, meant } : { ids: alike }
@@ -162,7 +164,8 @@ export class BoardSearch {
 
   private filterOf(query: BoardQuery, looker: Looker): (id: string) => boolean {
     const { kind, when, banks = 'all' } = query
-    const leaves = query.category === undefined ? undefined : new Set(this.init.leavesOf(query.category))
+    const leaves =
+      query.category === undefined ? undefined : new Set(this.init.categories.leavesOf(query.category))
     const fits = (one: Listing | PublicOffer): boolean =>
       (kind === undefined || one.kind === kind) &&
       (leaves === undefined || codesOf(one).some((code) => leaves.has(code))) &&

@@ -10,7 +10,8 @@ import { validateServiceCategory } from '../../../protocol/generated/validators.
 import { refuse, type Refusal } from '../../../protocol/refusal.ts'
 import { err, ok, type Result } from '../../../protocol/result.ts'
 import type { Actor, Answer } from '../../api.ts'
-import type { Language } from '../../matching/text/stop-words.ts'
+import type { SearchedCategory } from '../../matching/category-words.ts'
+import { languages, type Language } from '../../matching/text/stop-words.ts'
 import type { Clock } from '../../ports.ts'
 import type { Register } from '../../register/register.ts'
 import { Table } from '../../register/table.ts'
@@ -41,6 +42,10 @@ export interface CategoriesApi {
   leavesOf(code: string): readonly string[]
   /** What to call it; the code itself if nobody knows it any more. */
   nameOf(code: string, language: Language): string
+  /** Every leaf with its names and those of its group, as search wants them. */
+  searched(): SearchedCategory[]
+  /** Calls `listener` for what is there, and from now on when a category is new or has changed. */
+  watch(listener: () => void): void
 }
 
 /** Reads the categories; a bank without any is given those that we ship. */
@@ -70,6 +75,8 @@ export async function openCategories({ register, clock }: CategoryDeps): Promise
     isChoosable: (code) => isChoosable(table, code),
     leavesOf: (code) => leavesOf(table, code),
     nameOf: (code, language) => nameIn(table.get(code)?.names ?? ownKinds.get(code), language) ?? code,
+    searched: () => searched(table),
+    watch: (listener) => table.watch(listener),
   }
 }
 
@@ -77,6 +84,20 @@ export async function openCategories({ register, clock }: CategoryDeps): Promise
 const ownKinds: ReadonlyMap<string, CategoryNames> = new Map([
   [settledCategory, { en: 'hours settled', cy: 'setlo oriau', pl: 'rozliczenie godzin' }],
 ])
+
+function searched(table: Table<ServiceCategory>): SearchedCategory[] {
+  const leaves = [...table.values()].filter(({ parent }) => parent !== undefined)
+  return leaves.map(({ id, names, parent = '' }) => {
+    return { code: id, names: namesOf(names), group: namesOf(table.get(parent)?.names) }
+  })
+}
+
+function namesOf(names: Partial<CategoryNames> = {}): SearchedCategory['names'] {
+  return languages.flatMap((language) => {
+    const text = names[language]
+    return text === undefined ? [] : [{ language, text }]
+  })
+}
 
 /** A name in a language, else in English. */
 function nameIn(names: CategoryNames | undefined, language: Language): string | undefined {

@@ -3,7 +3,7 @@
  * feature, since of a feature's weights only the few that stand out say anything.
  */
 import { allTopics, topicWords } from '../topics/all-topics.ts'
-import { Lexis } from '../text/lexis.ts'
+import { Lexis, type Term } from '../text/lexis.ts'
 import type { Language } from '../text/stop-words.ts'
 import { featuresOf, softmax } from './features.ts'
 import type { Weights } from './train.ts'
@@ -59,6 +59,16 @@ export class TopicModel {
   /** How many topics there are. */
   get topicCount(): number {
     return this.#bias.length
+  }
+
+  /** Whether a word, folded, is known as it stands. */
+  knows(word: string): boolean {
+    return this.#lexis.knows(word)
+  }
+
+  /** The terms of a text alone, with how sure they are. */
+  termsOf(text: string, language?: Language): Term[] {
+    return this.#lexis.termsOf(text, language)
   }
 
   /** What a text says. `language` is the one that its writer chose, if known; others in it are still understood. */

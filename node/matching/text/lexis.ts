@@ -3,8 +3,8 @@
  * come without their language, three in one listing at times; so a word is what the known words make of it, the text's
  * likely language first, and only then a word with a typing error.
  */
-import SearchableMap from 'minisearch/SearchableMap'
 import { stemmer } from 'stemmer'
+import { NearWords } from './near-words.ts'
 import { stemPolish } from './polish.ts'
 import { isStopWord, languages, type Language } from './stop-words.ts'
 import { stemWelsh, unmutated } from './welsh.ts'
@@ -35,7 +35,7 @@ const maxRemembered = 20_000
 /** The words that we know, and what they make of a text. */
 export class Lexis {
   readonly #known = new Set<string>()
-  readonly #surfaces = new SearchableMap<string>()
+  readonly #surfaces = new NearWords<string>()
   readonly #corrections = new Map<string, string>()
   readonly #keys: Record<Language, Map<string, string>> = { en: new Map(), cy: new Map(), pl: new Map() }
 
@@ -57,6 +57,11 @@ export class Lexis {
 
   has(key: string): boolean {
     return this.#known.has(key)
+  }
+
+  /** Whether a word, folded, is one as it stands, in some language: then it is no typing error. */
+  knows(word: string): boolean {
+    return languages.some((one) => isStopWord(word, one) || this.#keyIn(word, one) !== undefined)
   }
 
   /** The text's terms in their order, without stop words. If nothing else remains, the stop words are what it says. */
@@ -108,16 +113,13 @@ export class Lexis {
     return { key: stemmer(word), weight: 1 }
   }
 
-  /** The term of the nearest known word, or ''. The first letter must be right: people rarely miss it. */
+  /** The term of the nearest known word, or ''. */
   #corrected(word: string): string {
     if (word.length < correctFrom) return ''
     const remembered = this.#corrections.get(word)
     if (remembered !== undefined) return remembered
-    const near = [...this.#surfaces.fuzzyGet(word, word.length >= correctTwiceFrom ? 2 : 1)]
-      .filter(([surface]) => surface.startsWith(word.slice(0, 1)))
-      .map(([surface, [key, distance]]) => ({ surface, key, distance }))
-      .toSorted((left, right) => left.distance - right.distance || (left.surface < right.surface ? -1 : 1))
-    const key = near[0]?.key ?? ''
+    const most = word.length >= correctTwiceFrom ? 2 : 1
+    const key = this.#surfaces.near(word, () => most)[0]?.value ?? ''
     if (this.#corrections.size >= maxRemembered) this.#corrections.clear()
     this.#corrections.set(word, key)
     return key

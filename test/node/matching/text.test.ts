@@ -3,6 +3,7 @@ import { ListingSearch } from '../../../node/matching/listing-search.ts'
 import { shippedModel } from '../../../node/matching/shipped-model.ts'
 import { test } from 'tap'
 import { topicLexis } from '../../../node/matching/model/topic-model.ts'
+import { errorsBetween, NearWords } from '../../../node/matching/text/near-words.ts'
 import { stemPolish } from '../../../node/matching/text/polish.ts'
 import { unmutated } from '../../../node/matching/text/welsh.ts'
 import { foldText, wordsOf } from '../../../node/matching/text/words.ts'
@@ -97,4 +98,50 @@ test('a search finds what is called otherwise, long or short, in three languages
   t.same(found('doctor').slice(0, 2), ['doctor', 'meddyg'])
   t.equal(found('bike')[0], 'bicycle')
   t.same(found('knitting'), ['knit'])
+})
+
+test('a letter too many, too few, wrong or in its neighbour’s place is one error', async (t) => {
+  for (const [one, other, errors] of [
+    ['sewing', 'sewing', 0],
+    ['sweing', 'sewing', 1],
+    ['sewin', 'sewing', 1],
+    ['shopin', 'shopping', 2],
+    ['bycicle', 'bicycle', 2],
+    ['abcd', 'badc', 2],
+    ['ca', 'abc', 3],
+    ['', 'abc', 3],
+  ] as const) {
+    t.equal(errorsBetween(one, other, 3), errors, `${one} ${other}`)
+    t.equal(errorsBetween(other, one, 3), errors, `${other} ${one}`)
+  }
+  t.equal(errorsBetween('garden', 'kitchen', 2), 3, 'more than asked for is one more')
+})
+
+test('a limit on errors changes no number below it, for any words', async (t) => {
+  const word = fc.string({ unit: fc.constantFrom('a', 'b', 'c'), maxLength: 8 })
+  fc.assert(
+    fc.property(word, word, fc.integer({ min: 0, max: 4 }), (one, other, most) => {
+      return errorsBetween(one, other, most) === Math.min(errorsBetween(one, other, 20), most + 1)
+    }),
+  )
+  t.pass()
+})
+
+test('words that are near are found by their letters, and are gone when they are removed', async (t) => {
+  const words = new NearWords<number>()
+  for (const [at, word] of ['sewing', 'swing', 'sowing', 'garden', 'gardener'].entries()) words.set(word, at)
+  const near = (word: string, most: number) => words.near(word, () => most).map((one) => one.word)
+  t.same(near('sweing', 1), ['sewing', 'swing'])
+  t.same(near('eswing', 1), ['sewing'], 'the first two letters may have changed places')
+  t.same(near('rewing', 1), [], 'but the first is not another')
+  t.same(near('sewing', 1), ['sowing', 'swing'], 'a word is not near itself')
+  t.same(
+    words
+      .startingWith('gard', 4)
+      .map(({ word }) => word)
+      .toSorted(),
+    ['garden', 'gardener'],
+  )
+  words.delete('sewing')
+  t.same(near('sweing', 1), ['swing'])
 })
