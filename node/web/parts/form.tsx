@@ -6,6 +6,7 @@ import { createContext, type ComponentChildren } from 'preact'
 import { useContext } from 'preact/hooks'
 import { render } from 'preact-render-to-string'
 import type { FieldProblem } from '../form-reader.ts'
+import { shownField, shownState } from '../meanwhile.ts'
 import type { Visit } from '../visit.ts'
 import { useVisit, VisitContext } from './context.ts'
 
@@ -35,6 +36,8 @@ interface FormProps {
   readonly uploads?: boolean
   /** True for a button beside others, in a list. */
   readonly small?: boolean
+  /** True for a form that changes what others may change meanwhile: whoever reads it calls `takeNewer`. */
+  readonly shared?: boolean
   /** How weighty the button looks: `quiet` beside a greater one, `danger` for what cannot be undone. */
   readonly tone?: 'quiet' | 'danger'
   readonly children?: ComponentChildren
@@ -60,7 +63,9 @@ export function Form(props: FormProps) {
   }
   const tone = props.tone === undefined ? '' : ` ${props.tone}`
   const state = { id, problems, valuesOf }
-  const labels = problems.length > 0 ? labelsIn(visit, state, children) : undefined
+  const isShared = props.shared === true
+  const labels = problems.length > 0 || isShared ? labelsIn(visit, state, children) : undefined
+  const shown = entered ? form.raw(shownField) : shownState(labels?.keys() ?? [], values)
   return (
     <FormContext.Provider value={state}>
       {isResumed && (
@@ -91,6 +96,7 @@ export function Form(props: FormProps) {
             <input type="hidden" name="stood" value={`${id} ${stands}`} />
           </>
         )}
+        {isShared && <input type="hidden" name={shownField} value={shown} />}
         {children}
         <button type="submit" class={`button${tone}`}>
           {submit}

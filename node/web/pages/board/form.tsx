@@ -8,6 +8,7 @@ import { dayProblem } from '../../../desk/board/listing-rules.ts'
 import { goTo, refused, show, type PageAnswer, type ShownPage } from '../../answers.ts'
 import type { FieldProblem } from '../../form-reader.ts'
 import { languages } from '../../languages.ts'
+import { takeNewer, type FieldKinds } from '../../meanwhile.ts'
 import { members, page, type Page } from '../../page.ts'
 import { Form, type FormValues } from '../../parts/form.tsx'
 import {
@@ -169,6 +170,7 @@ function editPages({ desk: { listings, categories, rules } }: PageDeps): Page[] 
           submit={visit.t('board:save')}
           problems={about === 'fields' ? problems : []}
           values={valuesOf(old)}
+          shared
         >
           <Fields
             options={categoryOptions(categories, visit.language, old.categories)}
@@ -193,6 +195,7 @@ function editPages({ desk: { listings, categories, rules } }: PageDeps): Page[] 
     page('POST /board/:id/edit', members, async (visit) => {
       const old = await own(visit)
       if ('code' in old) return refused(old)
+      takeNewer(visit.form, visit.t, valuesOf(old), kindsOfFields)
       const body = readFields(visit, checkOptions(rules))
       if (visit.form.failed || body === undefined) return editForm(visit, old, visit.form.problems)
       const { until, ...rest } = body
@@ -234,6 +237,12 @@ function photoPages(
       return done.ok ? goTo(`/board/${id}/edit`, visit.t('board:changed')) : refused(done.error)
     }),
   ]
+}
+
+/** The first category of one and the second of another are no choice that anybody made. */
+const kindsOfFields: FieldKinds = {
+  together: [chosen],
+  coded: [...chosen, 'language', 'when', 'needsChecks', 'shared'],
 }
 
 function valuesOf(old: ListingView): FormValues {

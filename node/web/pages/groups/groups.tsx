@@ -13,6 +13,7 @@ import {
 } from '../../../../protocol/generated/validators.ts'
 import { goTo, refused, show, type PageAnswer, type ShownPage } from '../../answers.ts'
 import type { FieldProblem } from '../../form-reader.ts'
+import { takeNewer } from '../../meanwhile.ts'
 import { brokers, members, page, type Page } from '../../page.ts'
 import { useVisit } from '../../parts/context.ts'
 import { Facts, type Fact } from '../../parts/facts.tsx'
@@ -240,6 +241,7 @@ function changePages({ desk }: PageDeps): Page[] {
         submit={t('groups:save')}
         problems={problems}
         values={kept === undefined ? {} : valuesOf(desk, kept, group)}
+        shared
       >
         <GroupFields staff={group.may.includes('limits')} />
         {group.may.includes('close') && group.closed !== true && (
@@ -257,6 +259,8 @@ function changePages({ desk }: PageDeps): Page[] {
       const group = found.value
       if (!group.may.includes('change')) return refused({ code: 'forbidden', params: {} })
       if (method === 'GET') return form(visit, group)
+      const kept = desk.groups.get(group.id)
+      if (kept !== undefined) takeNewer(visit.form, visit.t, valuesOf(desk, kept, group))
       const change = changeOf(visit, desk, group)
       if (change === undefined) return form(visit, group, visit.form.problems)
       const done = await desk.groups.change(actor, group.id, change)

@@ -4,6 +4,7 @@ import { refuse, type Refusal } from '../../../../protocol/refusal.ts'
 import type { RefusalCode } from '../../../../protocol/refusal.ts'
 import { goTo, refused, show, type PageAnswer, type ShownPage } from '../../answers.ts'
 import type { FieldProblem } from '../../form-reader.ts'
+import { takeNewer, type FieldKinds } from '../../meanwhile.ts'
 import { brokers, members, page, readers, type Page } from '../../page.ts'
 import { Form, type FormValues } from '../../parts/form.tsx'
 import { Tick } from '../../parts/fields.tsx'
@@ -264,6 +265,7 @@ function changePages({ desk }: Pick<PageDeps, 'desk'>): Page[] {
         submit={visit.t('members:save')}
         values={valuesOf(member)}
         problems={problems}
+        shared
       >
         <PersonFields birth={isOne(visit, 'broker', 'admin')} />
         {isOne(visit, 'broker', 'admin') && <GuardianFields staff />}
@@ -286,6 +288,7 @@ function changePages({ desk }: Pick<PageDeps, 'desk'>): Page[] {
     page('POST /people/:id/change', members, async (visit) => {
       const member = await mine(visit)
       if ('code' in member) return refused(member)
+      takeNewer(visit.form, visit.t, valuesOf(member), kindsOfFields)
       const body = readChange(visit, member, findIn(desk))
       if (body === undefined) return form(visit, member, visit.form.problems)
       const done = await desk.members.change(visitorOf(visit).actor, member.id, body)
@@ -293,6 +296,15 @@ function changePages({ desk }: Pick<PageDeps, 'desk'>): Page[] {
       return goTo(`/people/${member.id}`, visit.t('members:saved'))
     }),
   ]
+}
+
+/** A name with somebody else's number would be neither the one whom to call nor the other. */
+const kindsOfFields: FieldKinds = {
+  together: [
+    ['emergencyName', 'emergencyPhone'],
+    ['guardianName', 'guardianContact'],
+  ],
+  coded: ['language', 'free'],
 }
 
 function valuesOf({
