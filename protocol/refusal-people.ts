@@ -46,6 +46,12 @@ export const peopleRefusals = {
     'Before this person can be approved, something is missing: {needs}.',
     'Record it first; an admin may approve anyway and say why.',
   ),
+  'guardian-needed': row(
+    422,
+    'fix',
+    'The house rule "{rule}" asks for a guardian of somebody under age, and none is named.',
+    'Name the guardian among the details of this person; no exception stands in for one.',
+  ),
   'number-taken': row(
     409,
     'fix',

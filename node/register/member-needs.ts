@@ -33,6 +33,15 @@ export function holdsCheck(member: Member, name: string, today: string): boolean
   return newest !== undefined && newest.clear && newest.until >= today
 }
 
+/** Whether the house rules ask for a guardian of this person and none is named. */
+export function lacksGuardian(
+  { birthYear, guardian }: { readonly birthYear?: number; readonly guardian?: Member['guardian'] },
+  terms: HouseTerms,
+  today: string,
+): boolean {
+  return terms.guardianNeeded && isMinor(birthYear, terms, today) && guardian === undefined
+}
+
 /** What is missing before approval; `decision` if nothing is. Empty for whoever does not apply. */
 export function needsOf(member: Member, terms: HouseTerms, today: string): Need[] {
   if (!isApplicant(member.status)) return []
@@ -46,10 +55,7 @@ function missingOf(member: Member, terms: HouseTerms, today: string): Need[] {
     ['interview', terms.interviewNeeded && member.interview === undefined],
     ['reference', good < terms.referencesNeeded],
     ['check', terms.checksNeeded.some((name) => !holdsCheck(member, name, today))],
-    [
-      'guardian',
-      terms.guardianNeeded && isMinor(member.birthYear, terms, today) && member.guardian === undefined,
-    ],
+    ['guardian', lacksGuardian(member, terms, today)],
   ]
   return needs.filter(([, missing]) => missing).map(([need]) => need)
 }

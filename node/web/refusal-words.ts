@@ -31,6 +31,7 @@ function spoken(t: Words, { code, params }: Refusal): Refusal {
     value === undefined ? '' : t(key, { defaultValue: String(value) })
   const { rule, limit, step, status, needs, side, state, role, field } = params
   switch (code) {
+    case 'guardian-needed':
     case 'house-rule': {
       const named = said(`house:rule-${rule ?? ''}`, rule)
       return { code, params: { ...params, rule: limit === undefined ? named : `${named}: ${limit}` } }

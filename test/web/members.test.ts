@@ -230,3 +230,28 @@ t.test('a proxy records for the person whose page it is', async (t) => {
   const after = valueOf(await desk.arrangements.list(admin, {})).arrangements.length
   t.equal(after, before, 'what was begun as a proxy is never booked on one’s own account')
 })
+
+t.test(
+  'a minor without a guardian: the page leads to where one is named, and no exception does without',
+  async (t) => {
+    const scene = await deskBank(t, 'pages of minors')
+    const { desk } = scene
+    const boss = await newMember(desk, 'Bea', 'Broker')
+    const child = valueOf(await desk.members.apply(atDesk, applicant('Twm', 'Rees', { birthYear: 2012 })))
+    const chair = new Town(scene).browser(boss.id, 'admin')
+    const path = `/people/${child.id}`
+    const page = await chair.open(path)
+    t.match(page.html, `href="${path}/change#f-guardianMember"`)
+    const refused = await chair.send(page, `${path}/step`, { anyway: 'known for years' }, 'approve')
+    t.match(refused, {
+      status: 422,
+      text: /house rule "Do minors need a guardian\?" asks for.*none is named/,
+    })
+    const change = await chair.open(`${path}/change`)
+    t.match(change.html, /id="f-guardianMember"/)
+    const named = await chair.send(change, `${path}/change`, { guardianName: 'Siân Rees' })
+    t.notMatch(named.text, /Name a guardian/)
+    const done = await chair.send(named, `${path}/step`, { anyway: 'known for years' }, 'approve')
+    t.match(done, { status: 200, text: /Status Member/ })
+  },
+)

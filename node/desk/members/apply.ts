@@ -9,7 +9,7 @@ import type {
 import { refuse, type Refusal } from '../../../protocol/refusal.ts'
 import { err, ok, type Result } from '../../../protocol/result.ts'
 import type { Actor, Answer } from '../../api.ts'
-import { isMinor, isTooYoung } from '../../register/member-needs.ts'
+import { isMinor, isTooYoung, lacksGuardian } from '../../register/member-needs.ts'
 import { hasContact } from '../board/contact-in-text.ts'
 import { memberAt, write, type MemberContext } from './context.ts'
 import { mayChange, viewOf } from './view.ts'
@@ -111,6 +111,10 @@ export async function change(
     const guardian = guardianOf(context, actor, body.guardian)
     if (!guardian.ok) return guardian
     const next = merged(now.value, body, guardian.value)
+    const isMember = next.status === 'approved' || next.status === 'suspended'
+    const lost =
+      now.value.guardian !== undefined && lacksGuardian(next, context.rules.terms(), todayOf(context))
+    if (isMember && lost) return err(refuse('guardian-needed', { rule: 'guardianNeeded' }))
     return ok(write(context, draft, actor, next, 'change'))
   })
   return changed.ok ? viewOf(context, actor, changed.value) : changed

@@ -64,8 +64,12 @@ function approvalRefusal(
   if (wrong !== undefined) return wrong
   const needs = needsOf(member, context.rules.terms(), todayOf(context))
   const complete = needs.length === 1 && needs[0] === 'decision'
-  if (!complete && anyway === undefined) return refuse('still-needed', { needs: needs.join(', ') })
-  if (!complete && actor.role !== 'admin') return refuse('forbidden')
+  const onlyGuardian = needs.every((need) => need === 'guardian')
+  if (!complete && !onlyGuardian && anyway === undefined)
+    return refuse('still-needed', { needs: needs.join(', ') })
+  if (anyway !== undefined && !complete && actor.role !== 'admin') return refuse('forbidden')
+  // An exception is about what the house wants to know of somebody; who answers for a child is no such thing.
+  if (needs.includes('guardian')) return refuse('guardian-needed', { rule: 'guardianNeeded' })
   const asked = {
     ...(number !== undefined && { number }),
     ...(member.contact && { contact: member.contact }),

@@ -14,7 +14,7 @@ import { openingAccount } from '../../../protocol/ledger/state.ts'
 import { refuse, saysOf, type Refusal } from '../../../protocol/refusal.ts'
 import { err, ok } from '../../../protocol/result.ts'
 import type { Actor, Answer } from '../../api.ts'
-import { isMinor } from '../../register/member-needs.ts'
+import { isMinor, lacksGuardian } from '../../register/member-needs.ts'
 import { taken } from './apply.ts'
 import { approve } from './approve.ts'
 import { memberAt, write, type MemberContext } from './context.ts'
@@ -32,8 +32,7 @@ export async function importMembers(
   for (const row of rows) {
     const before = context.book.byOrigin(row.origin)
     const done = dryRun ? ok(false) : await importRow(context, actor, row, before)
-    const refusal =
-      dryRun && before === undefined ? rowRefusal(context, row) : done.ok ? undefined : done.error
+    const refusal = dryRun && before === undefined ? expected(context, row) : done.ok ? undefined : done.error
     if (refusal !== undefined)
       refused.push({ origin: row.origin, code: refusal.code, says: saysOf(refusal).slice(0, 500) })
     else if (before === undefined) added++
@@ -41,6 +40,15 @@ export async function importMembers(
     if (done.ok && done.value) posted++
   }
   return ok({ added, known, posted, refused })
+}
+
+/** What a new row will be refused for. Whom the list makes a member needs a guardian first; others wait as applicants. */
+function expected(context: MemberContext, row: MemberImportRow): Refusal | undefined {
+  const { status = 'approved' } = row
+  const lacks = status === 'approved' && lacksGuardian(row, context.rules.terms(), todayOf(context))
+  return (
+    rowRefusal(context, row) ?? (lacks ? refuse('guardian-needed', { rule: 'guardianNeeded' }) : undefined)
+  )
 }
 
 function rowRefusal(context: MemberContext, row: MemberImportRow): Refusal | undefined {

@@ -181,6 +181,31 @@ t.test('minors have a guardian, and nobody joins too young', async (t) => {
   t.equal(codeOf(await desk.members.change(broker, child.id, own)), 'house-rule')
 })
 
+t.test('no exception and no list makes a minor a member without a guardian', async (t) => {
+  const { desk } = await deskBank(t, 'no exception')
+  const child = valueOf(await desk.members.apply(broker, applicant('Siôn', 'Evans', { birthYear: 2012 })))
+  const { id } = child
+  const approve = { do: 'approve', anyway: 'known for years' } as const
+  t.equal(codeOf(await desk.members.step(broker, id, approve)), 'forbidden')
+  t.equal(codeOf(await desk.members.step(admin, id, { do: 'approve' })), 'still-needed')
+  t.match(await desk.members.step(admin, id, approve), {
+    error: { code: 'guardian-needed', params: { rule: 'guardianNeeded' } },
+  })
+  await take(desk, id, { do: 'interview', day: '2026-11-20' }, admin)
+  valueOf(await desk.members.change(broker, id, { guardian: { name: 'Gwen Evans' } }))
+  t.equal((await take(desk, id, approve, admin)).status, 'approved')
+  const clear = { clear: ['guardian'] } as const
+  t.equal(codeOf(await desk.members.change(broker, id, { clear: [...clear.clear] })), 'guardian-needed')
+  const row = { origin: 'old:1', name: { given: 'Mali' }, birthYear: 2012 }
+  for (const dryRun of [true, false])
+    t.match(valueOf(await desk.members.import(admin, { rows: [row], dryRun })), {
+      refused: [{ code: 'guardian-needed' }],
+    })
+  t.equal(desk.members.book.get(desk.members.book.byOrigin('old:1') ?? '')?.status, 'applied')
+  valueOf(await desk.rules.change(admin, { guardianNeeded: false }))
+  valueOf(await desk.members.change(broker, id, { clear: [...clear.clear] }))
+})
+
 t.test('people are found although a name is misheard', async (t) => {
   const { desk } = await deskBank(t, 'search')
   const contact = { phone: '029 2011 1222' }

@@ -50,6 +50,7 @@ function Page(parts: MemberPageParts) {
       <About {...parts} />
       <p class="links">
         {may.includes('change') && <a href={`/people/${id}/change`}>{t('members:change')}</a>}
+        <NameGuardian member={member} />
         {may.includes('new-card') && <a href={`/people/${id}/card`}>{t('members:card')}</a>}
         <Ways member={member} begins={parts.begins} isWard={parts.isWard} />
       </p>
@@ -59,6 +60,14 @@ function Page(parts: MemberPageParts) {
       <StepForms member={member} terms={parts.terms} failed={failed} steps={may} shown={parts.shown} />
     </>
   )
+}
+
+/** The desk's way to where the guardian of somebody under age is entered, until one is named. */
+function NameGuardian({ member: { id, minor, guardian, may } }: { member: MemberView }) {
+  const visit = useVisit()
+  if (minor !== true || guardian !== undefined || !may.includes('change')) return null
+  if (!isOne(visit, 'broker', 'admin')) return null
+  return <a href={`/people/${id}/change#f-guardianMember`}>{visit.t('members:name-guardian')}</a>
 }
 
 /** Asked before somebody becomes a member twice. */

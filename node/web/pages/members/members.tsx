@@ -44,6 +44,8 @@ const fieldOf: Partial<Record<RefusalCode, string>> = {
   'unknown-reference': 'reference',
 }
 
+const changeFieldOf: typeof fieldOf = { ...fieldOf, 'guardian-needed': 'noGuardian' }
+
 /** Only an admin is asked why somebody is to be approved anyway. */
 const fieldsFor = (visit: Visit): typeof fieldOf => ({
   ...fieldOf,
@@ -292,7 +294,7 @@ function changePages({ desk }: Pick<PageDeps, 'desk'>): Page[] {
       const body = readChange(visit, member, findIn(desk))
       if (body === undefined) return form(visit, member, visit.form.problems)
       const done = await desk.members.change(visitorOf(visit).actor, member.id, body)
-      if (!done.ok) return form(visit, member, [problemOf(visit, done.error, fieldOf)])
+      if (!done.ok) return form(visit, member, [problemOf(visit, done.error, changeFieldOf)])
       return goTo(`/people/${member.id}`, visit.t('members:saved'))
     }),
   ]

@@ -163,9 +163,15 @@ function JoiningFields({ step, member, terms }: FieldsProps & { readonly step: J
             max={6}
             keys="numeric"
           />
-          {isOne(visit, 'admin') && member.needs.some((need) => need !== 'decision') && (
-            <TextField name="anyway" label={t('members:anyway')} hint={t('members:anyway-hint')} max={300} />
-          )}
+          {isOne(visit, 'admin') &&
+            member.needs.some((need) => need !== 'decision' && need !== 'guardian') && (
+              <TextField
+                name="anyway"
+                label={t('members:anyway')}
+                hint={t('members:anyway-hint')}
+                max={300}
+              />
+            )}
         </>
       )
   }
