@@ -28,6 +28,18 @@ export const peopleRefusals = {
     'Nobody is their own proxy.',
     'Give the card number of the person who is to act for them.',
   ),
+  'own-guardian': row(
+    422,
+    'fix',
+    'Nobody is their own guardian.',
+    'Name the adult who answers for this person.',
+  ),
+  'under-age': row(
+    422,
+    'fix',
+    'The person named is under age, and so cannot act for somebody else.',
+    'Name an adult.',
+  ),
   'unknown-check': row(
     422,
     'fix',

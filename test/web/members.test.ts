@@ -255,3 +255,27 @@ t.test(
     t.match(done, { status: 200, text: /Status Member/ })
   },
 )
+
+t.test('a minor who is named to act for somebody is named as the reason, beside the field', async (t) => {
+  const scene = await deskBank(t, 'pages of minors who act')
+  const { desk } = scene
+  const [boss, ana] = [await newMember(desk, 'Bea', 'Broker'), await newMember(desk, 'Ana', 'Price')]
+  const young = { birthYear: 2012, guardian: { member: ana.id } }
+  const twm = await newMember(desk, 'Twm', 'Rees', young)
+  const mali = await newMember(desk, 'Mali', 'Rees', young)
+  const atDesk = new Town(scene).browser(boss.id, 'broker')
+  const name = (guardianMember: string) => ({ guardianMember })
+  const change = `/people/${twm.id}/change`
+  for (const [number, says] of [
+    [mali.number, /A member who is the guardian: The person named is under age/],
+    [twm.number, /A member who is the guardian: Nobody is their own guardian/],
+  ] as const) {
+    const page = await atDesk.send(await atDesk.open(change), change, name(number ?? ''))
+    t.match(page, { status: 422, text: says, html: /id="f-guardianMember-problem"/ })
+    t.notMatch(page.text, /house rule/)
+  }
+  const path = `/people/${ana.id}`
+  const proxy = { proxy: twm.number ?? '', given: 'in-person' }
+  const page = await atDesk.send(await atDesk.open(path), `${path}/step`, proxy, 'proxy-add')
+  t.match(page, { status: 422, text: /The person named is under age/, html: /id="proxyadd-proxy-problem"/ })
+})

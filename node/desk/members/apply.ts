@@ -66,15 +66,17 @@ function guardianOf(
   context: MemberContext,
   actor: Actor,
   given: MemberCreate['guardian'],
+  ward?: string,
 ): Result<MemberGuardian | undefined, Refusal> {
   if (given === undefined) return ok(undefined)
   const { member, name, consentAt = todayOf(context) } = given
   if (member === undefined && name === undefined)
     return err(refuse('bad-fields', { path: '/guardian/name', message: 'must be there' }))
+  if (member !== undefined && member === ward) return err(refuse('own-guardian'))
   if (member !== undefined) {
     const adult = context.book.get(member)
     if (adult?.status !== 'approved') return err(refuse('unknown-member', { member }))
-    if (adult.minor) return err(refuse('house-rule', { rule: 'adult' }))
+    if (adult.minor) return err(refuse('under-age'))
   }
   return ok({ ...given, consentAt, witness: actor.by })
 }
@@ -108,7 +110,7 @@ export async function change(
     const { about = '' } = body
     if (about !== now.value.about && hasContact(about))
       return err(refuse('contact-in-text', { field: 'about' }))
-    const guardian = guardianOf(context, actor, body.guardian)
+    const guardian = guardianOf(context, actor, body.guardian, id)
     if (!guardian.ok) return guardian
     const next = merged(now.value, body, guardian.value)
     const isMember = next.status === 'approved' || next.status === 'suspended'

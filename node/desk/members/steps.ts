@@ -118,7 +118,7 @@ function addProxy(
   if (other?.status !== 'approved') return err(refuse('unknown-member', { member: proxy }))
   const { until } = consent
   if (until !== undefined && until < dayAfter(clock.now(), 0)) return err(refuse('day-over', { day: until }))
-  if (other.minor) return err(refuse('house-rule', { rule: 'adult' }))
+  if (other.minor) return err(refuse('under-age'))
   const rest = proxies.filter(({ member }) => member !== proxy)
   if (rest.length >= most.proxies) return err(refuse('too-many', { count: most.proxies }))
   return ok({ proxies: [...rest, { member: proxy, ...consent, witness: by, at: clock.now() }] })

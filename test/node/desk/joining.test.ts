@@ -176,9 +176,10 @@ t.test('minors have a guardian, and nobody joins too young', async (t) => {
   t.equal(desk.members.mayActFor(asMember(adult.id), child.id), true)
   const sibling = await newMember(desk, 'Mali', 'Evans', { birthYear: 2011, guardian })
   const proxy = { do: 'proxy-add', proxy: sibling.id, given: 'in-person' } as const
-  t.equal(codeOf(await desk.members.step(broker, adult.id, proxy)), 'house-rule', 'a minor acts for nobody')
+  t.equal(codeOf(await desk.members.step(broker, adult.id, proxy)), 'under-age', 'a minor acts for nobody')
   const own = { guardian: { member: sibling.id } }
-  t.equal(codeOf(await desk.members.change(broker, child.id, own)), 'house-rule')
+  t.equal(codeOf(await desk.members.change(broker, child.id, own)), 'under-age')
+  t.equal(codeOf(await desk.members.change(broker, sibling.id, own)), 'own-guardian')
 })
 
 t.test('no exception and no list makes a minor a member without a guardian', async (t) => {

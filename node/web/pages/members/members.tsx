@@ -44,12 +44,19 @@ const fieldOf: Partial<Record<RefusalCode, string>> = {
   'unknown-reference': 'reference',
 }
 
-const changeFieldOf: typeof fieldOf = { ...fieldOf, 'guardian-needed': 'noGuardian' }
+/** On the forms that name a guardian. */
+const guardianFieldOf: typeof fieldOf = {
+  'under-age': 'guardianMember',
+  'own-guardian': 'guardianMember',
+  'unknown-member': 'guardianMember',
+  'guardian-needed': 'noGuardian',
+}
 
 /** Only an admin is asked why somebody is to be approved anyway. */
 const fieldsFor = (visit: Visit): typeof fieldOf => ({
   ...fieldOf,
   ...{ 'day-over': 'until', 'day-in-future': 'day', 'own-proxy': 'proxy', 'unknown-member': 'proxy' },
+  'under-age': 'proxy',
   ...(isOne(visit, 'admin') && { 'still-needed': 'anyway' }),
   ...(visit.form.raw('do') === 'roles' && { 'only-admin': 'roles' }),
 })
@@ -83,7 +90,9 @@ function joinPages({ desk }: PageDeps): Page[] {
     if (body === undefined) return form(visit, paper, visit.form.problems)
     const made = await desk.members.apply(paper ? visitorOf(visit).actor : undefined, body)
     if (!made.ok)
-      return form(visit, paper, [problemOf(visit, made.error, { ...fieldOf, 'house-rule': 'birthYear' })])
+      return form(visit, paper, [
+        problemOf(visit, made.error, { ...fieldOf, ...guardianFieldOf, 'house-rule': 'birthYear' }),
+      ])
     return paper
       ? goTo(`/people/${made.value.id}`, visit.t('members:taken-down'))
       : goTo('/', visit.t('members:thanks'))
@@ -294,7 +303,8 @@ function changePages({ desk }: Pick<PageDeps, 'desk'>): Page[] {
       const body = readChange(visit, member, findIn(desk))
       if (body === undefined) return form(visit, member, visit.form.problems)
       const done = await desk.members.change(visitorOf(visit).actor, member.id, body)
-      if (!done.ok) return form(visit, member, [problemOf(visit, done.error, changeFieldOf)])
+      if (!done.ok)
+        return form(visit, member, [problemOf(visit, done.error, { ...fieldOf, ...guardianFieldOf })])
       return goTo(`/people/${member.id}`, visit.t('members:saved'))
     }),
   ]
