@@ -52,6 +52,12 @@ export const boardRefusals = {
     'There is a category {category} already.',
     'Choose another code, or bring the old one back.',
   ),
+  'category-name-taken': row(
+    409,
+    'fix',
+    'Another category beside this one is called {name} already.',
+    'Choose another name, or use the one that is there.',
+  ),
   'category-parent': row(
     422,
     'fix',

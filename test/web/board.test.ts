@@ -130,6 +130,37 @@ t.test('a broker sees who could help, circles, and the lists; members only what 
   for (const { html } of [own, could]) t.notMatch(html, /Howells|Morgan/, 'full names are the desk’s')
 })
 
+t.test('two categories beside each other bear no name that looks the same', async (t) => {
+  const { desk, town, ben } = await scene(t, 'names of categories')
+  const boss = town.browser(ben.id, 'broker')
+  const path = '/desk/categories'
+  const { categories } = desk
+  const gardening = categories.list().categories.find(({ id }) => id === 'gardening')
+  const { parent = '', names } = gardening ?? { names: { en: '' } }
+  const send = async (values: Record<string, string>) => boss.send(await boss.open(path), path, values)
+  const taken = await send({ code: 'gardens', parent, en: ` ${names.en.toUpperCase()}` })
+  t.match(taken, { status: 422, html: /id="f-en-problem"/, text: /is called .* already/ })
+  const welsh = await send({ code: 'gardens', parent, en: 'Allotments', cy: names.cy ?? '' })
+  t.match(welsh, { status: 422, html: /id="f-cy-problem"/ })
+  t.equal(
+    categories.list().categories.some(({ id }) => id === 'gardens'),
+    false,
+  )
+  t.match(await send({ code: 'gardens', parent: '', en: names.en }), { status: 200 }, 'another level')
+  t.match(await send({ code: 'plots', parent, en: 'Allotments' }), { status: 200 })
+  const plots = `${path}/plots`
+  const renamed = await boss.send(await boss.open(plots), plots, { en: names.en })
+  t.match(renamed, { status: 422, html: /id="f-en-problem"/ })
+  const away = `${path}/gardening`
+  t.match(await boss.send(await boss.open(away), away, { retired: 'yes' }), { status: 200 })
+  t.match(await boss.send(renamed, plots, {}), { status: 200 }, 'the name of a retired one is free')
+  t.match(
+    await boss.send(await boss.open(away), away, { retired: [] }),
+    { status: 422 },
+    'until it comes back',
+  )
+})
+
 t.test('the bank edits its categories', async (t) => {
   const { town, ana, ben } = await scene(t, 'board categories')
   const boss = town.browser(ben.id, 'broker')

@@ -12,6 +12,7 @@ import { err, ok, type Result } from '../../../protocol/result.ts'
 import type { Actor, Answer } from '../../api.ts'
 import type { SearchedCategory } from '../../matching/category-words.ts'
 import { languages, type Language } from '../../matching/text/stop-words.ts'
+import { foldText } from '../../matching/text/words.ts'
 import type { Clock } from '../../ports.ts'
 import type { Register } from '../../register/register.ts'
 import { Table } from '../../register/table.ts'
@@ -58,6 +59,8 @@ export async function openCategories({ register, clock }: CategoryDeps): Promise
       if (!isBroker(actor)) return err(refuse('forbidden'))
       return register.run((draft) => {
         const made = created(table, body, clock.now())
+        const taken = made.ok ? nameTaken(table, made.value) : undefined
+        if (taken !== undefined) return err(taken)
         if (made.ok) draft.put(table, made.value)
         return made
       })
@@ -68,6 +71,8 @@ export async function openCategories({ register, clock }: CategoryDeps): Promise
         const old = draft.get(table, code)
         if (old === undefined) return err(refuse('unknown-category', { category: code }))
         const now: ServiceCategory = { ...old, ...body, changed: clock.now() }
+        const taken = nameTaken(table, now, old)
+        if (taken !== undefined) return err(taken)
         draft.put(table, now)
         return ok(now)
       })
@@ -103,6 +108,34 @@ function namesOf(names: Partial<CategoryNames> = {}): SearchedCategory['names'] 
 function nameIn(names: CategoryNames | undefined, language: Language): string | undefined {
   return names?.[language] ?? names?.en
 }
+
+const named = ['en', 'cy', 'pl'] as const
+
+/**
+ * Two of one name beside each other are one to whoever chooses. What stands there already may be older than this rule, and
+ * is in the way of no other change; a retired one is chosen by nobody.
+ */
+function nameTaken(
+  table: Table<ServiceCategory>,
+  now: ServiceCategory,
+  before?: ServiceCategory,
+): Refusal | undefined {
+  if (now.retired) return undefined
+  const others = [...table.values()].filter(
+    (one) => one.id !== now.id && one.parent === now.parent && !one.retired,
+  )
+  for (const language of named) {
+    const name = nameIn(now.names, language) ?? now.id
+    const isNew = before === undefined || before.retired || nameIn(before.names, language) !== name
+    const isTaken = others.some(({ names }) => plainName(nameIn(names, language)) === plainName(name))
+    const field = now.names[language] === undefined ? 'en' : language
+    if (isNew && isTaken) return refuse('category-name-taken', { name, language: field })
+  }
+  return undefined
+}
+
+/** Capitals, accents and spaces tell no two names apart when they are read aloud. */
+const plainName = (name = ''): string => foldText(name).trim().replaceAll(/\s+/g, ' ')
 
 async function seed(table: Table<ServiceCategory>, register: Register, clock: Clock): Promise<void> {
   const at = clock.now()

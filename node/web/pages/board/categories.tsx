@@ -1,7 +1,7 @@
 /** The editor of categories. */
 import type { ServiceCategory } from '../../../../protocol/generated/types.ts'
 import { validateCategoryCreate } from '../../../../protocol/generated/validators.ts'
-import { refuse } from '../../../../protocol/refusal.ts'
+import { refuse, type Refusal } from '../../../../protocol/refusal.ts'
 import type { CategoriesApi } from '../../../desk/board/categories.ts'
 import { goTo, refused, show, type ShownPage } from '../../answers.ts'
 import type { FieldProblem } from '../../form-reader.ts'
@@ -15,6 +15,13 @@ import type { PageDeps } from '../all.ts'
 import { groupOptions } from './parts.tsx'
 
 const fieldOf = { 'category-exists': 'code', 'category-parent': 'parent' } as const
+
+/** A name that is taken stands in the field of its language. */
+const problem = (visit: Visit, refusal: Refusal): FieldProblem =>
+  problemOf(visit, refusal, {
+    ...fieldOf,
+    'category-name-taken': String(refusal.params['language'] ?? 'en'),
+  })
 
 const allPage = (
   categories: CategoriesApi,
@@ -83,7 +90,7 @@ export function categoryPages({ desk: { categories } }: PageDeps): Page[] {
       if (id !== undefined && !/^[a-z][a-z0-9-]{0,39}$/.test(id)) form.wrong('code', t('board:code-hint'))
       if (form.failed || !validateCategoryCreate(body)) return allPage(categories, visit, form.problems)
       const made = await categories.create(visitorOf(visit).actor, body)
-      if (!made.ok) return allPage(categories, visit, [problemOf(visit, made.error, fieldOf)])
+      if (!made.ok) return allPage(categories, visit, [problem(visit, made.error)])
       return goTo('/desk/categories', t('board:changed'))
     }),
     page('GET /desk/categories/:code', brokers, (visit) => {
@@ -98,7 +105,7 @@ export function categoryPages({ desk: { categories } }: PageDeps): Page[] {
       if (visit.form.failed || order === undefined) return onePage(visit, old, visit.form.problems)
       const body = { names, order, retired: visit.form.has('retired') }
       const changed = await categories.change(visitorOf(visit).actor, old.id, body)
-      if (!changed.ok) return onePage(visit, old, [problemOf(visit, changed.error)])
+      if (!changed.ok) return onePage(visit, old, [problem(visit, changed.error)])
       return goTo('/desk/categories', visit.t('board:changed'))
     }),
   ]
