@@ -366,10 +366,12 @@ const notSeconds = new Set<RefusalCode>(['day-too-old', 'too-large', 'too-slow']
 
 function fill(template: string, refusal: Refusal): string {
   const plainNumbers = notSeconds.has(refusal.code)
-  return template.replace(/\{([a-z]+)\}/g, (_, name: string) => {
+  return template.replace(/\{([a-z]+)\}(\.?)/g, (_, name: string, stop: string) => {
     const value = refusal.params[name]
-    if (typeof value === 'number' && inSeconds.has(name) && !plainNumbers) return hoursText(value)
-    return value === undefined ? name : String(value)
+    if (typeof value === 'number' && inSeconds.has(name) && !plainNumbers) return hoursText(value) + stop
+    const text = value === undefined ? name : String(value)
+    // A shortened name brings the full stop of its sentence along.
+    return text.endsWith('.') ? text : text + stop
   })
 }
 

@@ -11,8 +11,8 @@ export interface ShownPage {
   readonly body: ComponentChildren
   /** 200 for a GET, 422 for a form that is shown again. */
   readonly status?: number
-  /** True for a sheet to print: without navigation. */
-  readonly bare?: boolean
+  /** For a sheet to print, without navigation: the path that leads back from it on a screen. */
+  readonly bare?: { readonly back: string }
   /** After so many seconds the browser asks again by itself: for a page that shows how far something is. */
   readonly againSeconds?: number
 }

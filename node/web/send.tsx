@@ -88,7 +88,7 @@ export function refusalPage(visit: Visit, refusal: Refusal): ShownPage {
 /** A page as HTML. */
 export function htmlOf(visit: Visit, page: ShownPage, { bank, assets, pages }: SendParts): string {
   const frame = {
-    ...{ visit, bank, title: page.title, bare: page.bare === true, menu: entriesFor(visit, pages, 'main') },
+    ...{ visit, bank, title: page.title, back: page.bare?.back, menu: entriesFor(visit, pages, 'main') },
     styles: assets.addressOf('main.css'),
     script: assets.addressOf('main.js'),
     icon: assets.addressOf('icon.svg'),

@@ -51,6 +51,9 @@ t.test('a text with a missing or odd parameter is still a text', async (t) => {
     bare.filter((text) => /[{}]|undefined/.test(text)),
     [],
   )
+  const short = saysOf(refuse('name-taken', { name: 'Aled P.' }), 'In use: {name}.')
+  t.equal(short, 'In use: Aled P.', 'a shortened name ends its sentence with one full stop')
+  t.equal(saysOf(refuse('name-taken', { name: 'Aled P.' }), '{name} is in use.'), 'Aled P. is in use.')
   const odd = saysOf(refuse('unknown-account', { account: '{account} $& $1' }))
   t.equal(odd, 'There is no account {account} $& $1.', 'a value is never taken for a pattern')
 })

@@ -279,3 +279,32 @@ t.test('a minor who is named to act for somebody is named as the reason, beside 
   const page = await atDesk.send(await atDesk.open(path), `${path}/step`, proxy, 'proxy-add')
   t.match(page, { status: 422, text: /The person named is under age/, html: /id="proxyadd-proxy-problem"/ })
 })
+
+t.test('a page about somebody else speaks of them, and a sheet of cards leads back', async (t) => {
+  const scene = await deskBank(t, 'pages of others')
+  const { desk } = scene
+  const boss = await newMember(desk, 'Bea', 'Broker')
+  const place = { latitudeMicrodegrees: 51_481_600, longitudeMicrodegrees: -3_179_100 }
+  const row = { origin: 'old:1', name: { given: 'Ana', family: 'Price' } }
+  valueOf(await desk.members.import(admin, { rows: [row] }))
+  const id = desk.members.book.byOrigin('old:1') ?? ''
+  valueOf(await desk.members.change(atDesk, id, { place, reachMetres: 4000, about: 'I knit.' }))
+  const browser = new Town(scene).browser(boss.id, 'broker')
+  const page = await browser.open(`/people/${id}`)
+  t.match(page.text, /Reason taken over from another system .*Place on the map 51.4816/)
+  t.match(page.text, /Distance for help, in kilometres 4 .*Record an exchange with Ana P\./)
+  t.notMatch(page.text, /\b(you|your|I gave)\b/i)
+  const main = ({ text }: { text: string }): string => text.slice(text.indexOf('Likes to be called'))
+  t.notMatch(main(await browser.open(`/people/${id}/change`)), /\b(you|your)\b/i)
+  t.match((await browser.open(`/people/${boss.id}/change`)).text, /Your place on the map/)
+
+  for (const [path, back] of [
+    [`/people/${id}/card`, `/people/${id}`],
+    ['/people/cards', '/people'],
+    ['/statement?print=1', '/statement?from='],
+  ] as const) {
+    const sheet = await browser.open(path)
+    t.match(sheet.html, `<p class="links screen-only"><a href="${back}`, path)
+    t.notMatch(sheet.html, /<header/, path)
+  }
+})

@@ -22,13 +22,15 @@ export interface Frame {
   readonly styles: string | undefined
   readonly script: string | undefined
   readonly icon: string | undefined
-  readonly bare: boolean
+  /** Of a sheet to print, which has no menu: where it leads back to. */
+  readonly back: string | undefined
   readonly children: ComponentChildren
 }
 
 /** A whole page. */
 export function Layout(frame: Frame) {
-  const { visit, title, bank, bare } = frame
+  const { visit, title, bank, back } = frame
+  const bare = back !== undefined
   const { theme, size } = visit.look
   return (
     <VisitContext.Provider value={visit}>
@@ -49,6 +51,11 @@ export function Layout(frame: Frame) {
           </a>
           {!bare && <Top {...frame} />}
           <main id="main" tabindex={-1}>
+            {back !== undefined && (
+              <p class="links screen-only">
+                <a href={back}>{visit.t('layout:back')}</a>
+              </p>
+            )}
             {visit.says !== undefined && (
               <p class="said" role="status">
                 {visit.says}

@@ -49,7 +49,10 @@ async function statement(
   if (!found.ok) return refused(found.error)
   const printed = visit.query.get('print') === '1'
   const title = headingOf(found.value, visit.language)
-  return show(title, <Whole statement={found.value} path={path} printed={printed} />, { bare: printed })
+  const days = { from: found.value.from, until: found.value.until }
+  const back = `${path}?${new URLSearchParams(days).toString()}`
+  const body = <Whole statement={found.value} path={path} printed={printed} />
+  return show(title, body, printed ? { bare: { back } } : {})
 }
 
 /** No days, or the wrong way round: the form as it was, with what is wrong beside the day. */

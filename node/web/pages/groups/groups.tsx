@@ -148,7 +148,7 @@ function Ways({ group, begins }: Pick<OneProps, 'group' | 'begins'>) {
       {begins && closed !== true && (
         <>
           <a href={`/exchanges/plan?with=${id}`}>{t('board:propose', { name: title })}</a>
-          <a href={`/exchanges/new?with=${id}`}>{t('exchanges:record')}</a>
+          <a href={`/exchanges/new?with=${id}`}>{t('exchanges:record-with', { name: title })}</a>
         </>
       )}
       {hours !== undefined && <a href={`/statement/${id}`}>{t('exchanges:statement-of', { name: title })}</a>}

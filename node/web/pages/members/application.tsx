@@ -23,8 +23,11 @@ export function weekPartText(t: Words, part: string): string {
   return t('members:week-part', { day: t(`members:day-${day}`), part: t(`members:part-${time}`) })
 }
 
-/** Names and how to reach the person: what applying and changing have in common. */
-export function PersonFields({ birth }: { birth: boolean }) {
+/**
+ * Names and how to reach the person: what applying and changing have in common. With `other`, somebody writes about somebody
+ * else.
+ */
+export function PersonFields({ birth, other = false }: { birth: boolean; other?: boolean }) {
   const { t } = useVisit()
   return (
     <>
@@ -36,17 +39,22 @@ export function PersonFields({ birth }: { birth: boolean }) {
       <TextField name="phone" label={t('members:phone')} type="tel" max={31} fill="tel" />
       <TextArea name="post" label={t('members:post')} max={300} rows={3} />
       <TextField name="area" label={t('members:area')} hint={t('members:area-hint')} max={80} />
-      <TextField name="place" label={t('members:place')} hint={t('members:place-hint')} max={40} />
+      <TextField
+        name="place"
+        label={t(other ? 'members:place-is' : 'members:place')}
+        hint={t('members:place-hint')}
+        max={40}
+      />
       <TextField
         name="reach"
-        label={t('members:reach')}
+        label={t(other ? 'members:reach-is' : 'members:reach')}
         hint={t('members:reach-hint')}
         keys="decimal"
         max={5}
       />
       <fieldset class="field">
         <legend>{t('members:emergency')}</legend>
-        <p class="hint">{t('members:emergency-hint')}</p>
+        <p class="hint">{t(other ? 'members:emergency-hint-is' : 'members:emergency-hint')}</p>
         <TextField name="emergencyName" label={t('members:emergency-name')} max={120} />
         <TextField name="emergencyPhone" label={t('members:emergency-phone')} type="tel" max={31} />
       </fieldset>
@@ -59,7 +67,12 @@ export function PersonFields({ birth }: { birth: boolean }) {
           max={4}
         />
       )}
-      <TextArea name="about" label={t('members:about')} hint={t('members:about-hint')} max={2000} />
+      <TextArea
+        name="about"
+        label={t(other ? 'members:about-is' : 'members:about')}
+        hint={t('members:about-hint')}
+        max={2000}
+      />
       <Boxes
         name="free"
         kind="several"

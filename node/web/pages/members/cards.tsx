@@ -41,7 +41,7 @@ export function cardsPage(t: Words, bank: string, cards: readonly MemberCard[], 
         </p>
       )}
     </>,
-    { bare: true },
+    { bare: { back: list === undefined ? `/people/${cards[0]?.id ?? ''}` : '/people' } },
   )
 }
 

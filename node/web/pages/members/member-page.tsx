@@ -109,7 +109,7 @@ function Ways({ member, begins, isWard }: Pick<MemberPageParts, 'member' | 'begi
       {begins && others && status === 'approved' && (
         <>
           <a href={`/exchanges/plan?with=${id}`}>{t('board:propose', { name: shown })}</a>
-          <a href={`/exchanges/new?with=${id}`}>{t('exchanges:record')}</a>
+          <a href={`/exchanges/new?with=${id}`}>{t('exchanges:record-with', { name: shown })}</a>
           {isWard && (
             <>
               <a href={`/exchanges/plan?for=${id}`}>{t('exchanges:plan-for', { name: shown })}</a>
@@ -143,7 +143,8 @@ function About({ member, terms, shown }: MemberPageParts) {
   const facts: Fact[] = [
     [t('members:status'), t(`members:status-${member.status}`)],
     [t('members:needs'), member.needs.map((need) => t(`members:need-${need}`)).join(', ')],
-    [t('members:reason'), member.reason],
+    // A list gives no reason of its own for approving its people.
+    [t('members:reason'), member.reason === 'import' ? t('members:did-import') : member.reason],
     [t('members:number'), member.number],
     [t('members:address'), member.handle],
     [t('members:standing'), hours && showHours(hours.balanceSeconds)],
@@ -154,8 +155,8 @@ function About({ member, terms, shown }: MemberPageParts) {
     [t('members:phone'), contact?.phone],
     [t('members:post'), contact?.post],
     [t('members:area'), member.area],
-    [t('members:place'), member.place && placeText(member.place)],
-    [t('members:reach'), member.reachMetres === undefined ? undefined : String(member.reachMetres / 1000)],
+    [t('members:place-is'), member.place && placeText(member.place)],
+    [t('members:reach-is'), member.reachMetres === undefined ? undefined : String(member.reachMetres / 1000)],
     [t('members:emergency'), member.emergency && `${member.emergency.name}, ${member.emergency.phone}`],
     [t('members:birth-year'), member.birthYear?.toString()],
     [
@@ -163,9 +164,9 @@ function About({ member, terms, shown }: MemberPageParts) {
       guardian &&
         [guardian.name ?? shown(guardian.member ?? ''), guardian.contact].filter(Boolean).join(', '),
     ],
-    [t('members:about'), member.about],
-    [t('members:can-do'), member.canDo],
-    [t('members:would-like'), member.wouldLike],
+    [t('members:about-is'), member.about],
+    [t('members:can-do-is'), member.canDo],
+    [t('members:would-like-is'), member.wouldLike],
     [t('members:free'), member.free?.map((part) => weekPartText(t, part)).join('; ')],
     [t('members:since'), member.at === undefined ? undefined : showMoment(language, member.at)],
     ...(member.checks ?? []).map((check): Fact => [

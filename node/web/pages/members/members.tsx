@@ -278,7 +278,10 @@ function changePages({ desk }: Pick<PageDeps, 'desk'>): Page[] {
         problems={problems}
         shared
       >
-        <PersonFields birth={isOne(visit, 'broker', 'admin')} />
+        <PersonFields
+          birth={isOne(visit, 'broker', 'admin')}
+          other={visitorOf(visit).actor.member !== member.id}
+        />
         {isOne(visit, 'broker', 'admin') && <GuardianFields staff />}
         {isOne(visit, 'broker', 'admin') && member.guardian !== undefined && (
           <Tick name="noGuardian" label={visit.t('members:no-guardian')} />
