@@ -47,6 +47,8 @@ export class NoticeBook {
   private readonly unseen = new Map<string, number>()
   private readonly unmailed = new Map<string, number>()
   private readonly unprinted = new Map<string, number>()
+  /** The letters that were noted as printed last: when, and which notices stood in them. */
+  private last: { readonly at: number; readonly ids: Set<string> } = { at: 0, ids: new Set() }
 
   private constructor(world: World, notices: Table<Notice>, wishes: Table<NoticeWish>) {
     this.world = world
@@ -60,6 +62,7 @@ export class NoticeBook {
       if (isToMail(now)) count(this.unmailed, to, 1)
       if (isToPrint(before)) count(this.unprinted, to, -1)
       if (isToPrint(now)) count(this.unprinted, to, 1)
+      this.notePrinted(id, now)
       const ids = this.ofMember.get(to) ?? new Set()
       if (now === undefined) ids.delete(id)
       else ids.add(id)
@@ -106,6 +109,20 @@ export class NoticeBook {
   /** A member's notices that belong on paper, the newest first. */
   toPrint(member: string): Notice[] {
     return this.of(member).filter(isToPrint)
+  }
+
+  /** What stood in the letters that were printed last, and when that was noted; nothing if they are older than `since`. */
+  lastPrinted(since: number): { readonly at: number; readonly notices: readonly Notice[] } | undefined {
+    const { at, ids } = this.last
+    if (ids.size === 0 || at < since) return undefined
+    return { at, notices: [...ids].flatMap((id) => this.notices.get(id) ?? []) }
+  }
+
+  private notePrinted(id: string, now: Notice | undefined): void {
+    const at = now?.printedAt ?? 0
+    if (at > this.last.at) this.last = { at, ids: new Set() }
+    if (at > 0 && at === this.last.at) this.last.ids.add(id)
+    else this.last.ids.delete(id)
   }
 
   /** How a member wants to be told. Whoever never said so, as their address allows. */

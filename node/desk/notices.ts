@@ -31,8 +31,8 @@ export interface NoticesApi {
   change(actor: Actor, change: NoticeChange): Answer<NoticeList>
   /** Ends e-mails to whom the link belongs, without a login; the same for a link of nobody. */
   unsubscribe(stop: string): Promise<void>
-  /** Letters to print, for those whom no e-mail reaches. */
-  letters(actor: Actor): Answer<LetterList>
+  /** Letters to print, for those whom no e-mail reaches; with `again` those that were printed last, for some days. */
+  letters(actor: Actor, again?: boolean): Answer<LetterList>
   /** Notes that these notices are on paper. */
   printed(actor: Actor, ids: readonly string[]): Answer<LetterList>
   /** How many notices a member has not seen. */
@@ -46,6 +46,8 @@ export interface NoticesApi {
 const tickMilliseconds = 30_000
 const mostShown = 200
 const mostLetters = 200
+/** A printer that failed is noticed within days; later the same news would be told as new. */
+const againSeconds = 14 * 86_400
 /** Most notices that one e-mail spells out: the rest stand behind its link. */
 const mostMailed = 20
 
@@ -76,7 +78,10 @@ export function noticesOf(deps: ExchangeDeps, book: NoticeBook, sources: NoticeS
     list: async (actor) => list(world, book, actor),
     change: (actor, change) => changeNotices(world, book, actor, change),
     unsubscribe: (stop) => unsubscribe(deps, book, stop),
-    letters: async (actor) => (isBroker(actor) ? ok(await letters(world, book)) : err(refuse('forbidden'))),
+    letters: async (actor, again) =>
+      isBroker(actor)
+        ? ok(await (again === true ? lastLetters(world, book) : letters(world, book)))
+        : err(refuse('forbidden')),
     printed: (actor, ids) => printed(world, book, actor, ids),
     unread: (member) => book.unread(member),
     tick: () => post.mailDue(),
@@ -154,24 +159,48 @@ async function letters(deps: World, book: NoticeBook): Promise<LetterList> {
   for (const member of deps.people.all())
     if (book.hasToPrint(member.id) && byLetterOnly(deps, book, member)) due.push(member)
   const shown: Letter[] = []
-  for (const member of due.slice(0, mostLetters)) {
-    const notices = book.toPrint(member.id)
-    const { id, name, language, contact, account } = member
-    const standing = account === undefined ? undefined : await deps.api.account(account)
-    const letter = {
-      ...{
-        member: id,
-        name: [name.given, name.family].filter(Boolean).join(' '),
-        language,
-        notices: notices.map((one) => noticeView(deps, deps.sources, member, one)),
-      },
-      ...(contact?.post !== undefined && { post: contact.post }),
-      ...(account !== undefined && { account }),
-      ...(standing?.ok === true && { balance: standing.value.balance }),
-    }
-    shown.push({ ...letter, lines: letterLines(deps, letter) })
+  for (const member of due.slice(0, mostLetters))
+    shown.push(await letterTo(deps, member, book.toPrint(member.id)))
+  const last = book.lastPrinted(deps.clock.now() - againSeconds)
+  return { letters: shown, total: due.length, ...(last && { lastAt: last.at }) }
+}
+
+/** The letters that were printed last, once more. Nobody writes to those who died or left no record since. */
+async function lastLetters(deps: World, book: NoticeBook): Promise<LetterList> {
+  const last = book.lastPrinted(deps.clock.now() - againSeconds)
+  const byMember = new Map<string, Notice[]>()
+  for (const one of last?.notices ?? []) byMember.set(one.to, [...(byMember.get(one.to) ?? []), one])
+  const shown: Letter[] = []
+  for (const [id, notices] of byMember) {
+    const member = deps.people.get(id)
+    if (member === undefined || member.status === 'deceased') continue
+    shown.push(
+      await letterTo(
+        deps,
+        member,
+        notices.toSorted((a, b) => b.at - a.at),
+      ),
+    )
   }
-  return { letters: shown, total: due.length }
+  const some = shown.slice(0, mostLetters)
+  return { letters: some, total: shown.length, ...(last && { lastAt: last.at }) }
+}
+
+async function letterTo(deps: World, member: Member, notices: readonly Notice[]): Promise<Letter> {
+  const { id, name, language, contact, account } = member
+  const standing = account === undefined ? undefined : await deps.api.account(account)
+  const letter = {
+    ...{
+      member: id,
+      name: [name.given, name.family].filter(Boolean).join(' '),
+      language,
+      notices: notices.map((one) => noticeView(deps, deps.sources, member, one)),
+    },
+    ...(contact?.post !== undefined && { post: contact.post }),
+    ...(account !== undefined && { account }),
+    ...(standing?.ok === true && { balance: standing.value.balance }),
+  }
+  return { ...letter, lines: letterLines(deps, letter) }
 }
 
 async function printed(
@@ -185,7 +214,7 @@ async function printed(
   const done = await deps.register.run((draft) => {
     for (const id of ids) {
       const one = draft.get(book.notices, id)
-      if (one !== undefined) draft.put(book.notices, { ...one, printed: true, changed: now })
+      if (one !== undefined) draft.put(book.notices, { ...one, printed: true, printedAt: now, changed: now })
     }
     return ok(undefined)
   })

@@ -5147,6 +5147,10 @@ export const schemas: { readonly [id in SchemaId]: { readonly [keyword: string]:
         description: 'The letters.',
       },
       total: { type: 'integer', minimum: 0, maximum: 1000000, description: 'How many there are.' },
+      lastAt: {
+        $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/instant',
+        description: 'When the last letters were noted as printed, as long as they can be printed again.',
+      },
     },
   },
   'https://hourbridge.example/tbf/1/http/listing-change.schema.json': {
@@ -9910,6 +9914,10 @@ export const schemas: { readonly [id in SchemaId]: { readonly [keyword: string]:
       read: { type: 'boolean', description: 'Whether the member has seen it.' },
       mailed: { type: 'boolean', description: 'Whether it went out by e-mail, alone or in a digest.' },
       printed: { type: 'boolean', description: 'Whether it was in a printed letter.' },
+      printedAt: {
+        $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/instant',
+        description: 'When that letter was noted as printed: all of one sheet at one moment.',
+      },
     },
   },
   'https://hourbridge.example/tbf/1/register/passkey.schema.json': {

@@ -4111,6 +4111,10 @@ export type LetterList = {
    * How many there are.
    */
   readonly total: number
+  /**
+   * When the last letters were noted as printed, as long as they can be printed again.
+   */
+  readonly lastAt?: Instant
 }
 
 /**
@@ -8148,6 +8152,10 @@ export type Notice = {
    * Whether it was in a printed letter.
    */
   readonly printed: boolean
+  /**
+   * When that letter was noted as printed: all of one sheet at one moment.
+   */
+  readonly printedAt?: Instant
 }
 
 // register/passkey.schema.json

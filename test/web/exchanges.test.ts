@@ -73,7 +73,22 @@ t.test('a broker types time sheets into a grid, and a class', async (t) => {
   const many = `${ben.number ?? ''} 0:30\n${bea.number ?? ''}`
   const values = { one: ana.number ?? '', many, hours: '1:00', kind: 'Lessons' }
   t.match((await broker.send(classForm, '/exchanges/class', values)).text, /2 were recorded/)
-  t.match((await broker.open('/desk/letters')).text, /Ana Price.*An exchange was recorded/)
+  const letters = await broker.open('/desk/letters')
+  t.match(letters.text, /Ana Price.*An exchange was recorded/)
+  t.notMatch(letters.text, /last ones again/, 'nothing was printed yet')
+
+  const path = '/desk/letters'
+  const none = await broker.send(letters, path, {})
+  t.notMatch(none.text, /Ana Price/)
+  t.match(none.html, `href="${path}?again=1">Print the last ones again`)
+  const again = await broker.open(`${path}?again=1`)
+  t.match(again.text, /These were noted as printed.*Ana Price.*An exchange was recorded/)
+  t.notMatch(again.text, /They are printed/, 'they are noted already')
+  const read = valueOf(await (await scene.reopen()).notices.letters(admin, true))
+  t.equal(read.letters.length, (letters.html.match(/<article/g) ?? []).length, 'after a restart, too')
+  scene.time.now += 15 * 86_400
+  t.notMatch((await broker.open(path)).text, /last ones again/, 'later it would be told as new')
+  t.notMatch((await broker.open(`${path}?again=1`)).text, /Ana Price/)
 })
 
 t.test('a class of which a line is refused comes back with its values, and names that line', async (t) => {

@@ -1,5 +1,11 @@
 /** What happened, how one is told of it, and letters for those whom no e-mail reaches. */
-import type { Letter, NoticeAbout, NoticeList, NoticeView } from '../../../../protocol/generated/types.ts'
+import type {
+  Letter,
+  LetterList,
+  NoticeAbout,
+  NoticeList,
+  NoticeView,
+} from '../../../../protocol/generated/types.ts'
 import { goTo, refused, show } from '../../answers.ts'
 import { noticeLines } from '../../../desk/notice-about.ts'
 import { noticeWords } from '../../../desk/notice-words.ts'
@@ -34,12 +40,12 @@ export function noticePages({ desk: { notices }, config }: PageDeps): Page[] {
       'GET /desk/letters',
       brokers,
       async (visit) => {
-        const found = await notices.letters(visitorOf(visit).actor)
+        const again = visit.query.get('again') === '1'
+        const found = await notices.letters(visitorOf(visit).actor, again)
         if (!found.ok) return refused(found.error)
-        const { letters, total } = found.value
         return show(
-          visit.t('exchanges:desk-letters'),
-          <Letters letters={letters} total={total} bank={config.title} />,
+          visit.t(again ? 'exchanges:letters-again' : 'exchanges:desk-letters'),
+          <Letters list={found.value} again={again} bank={config.title} />,
         )
       },
       { entry: { menu: 'desk', words: 'exchanges:desk-letters', order: 60 } },
@@ -128,16 +134,31 @@ function Notices({ list: { notices, unread, mail, letters } }: { list: NoticeLis
   )
 }
 
-function Letters({ letters, total, bank }: { letters: readonly Letter[]; total: number; bank: string }) {
-  const { t } = useVisit()
+function Letters(props: { readonly list: LetterList; readonly again: boolean; readonly bank: string }) {
+  const { t, language } = useVisit()
+  const { again, bank } = props
+  const { letters, total, lastAt } = props.list
   const ids = letters.flatMap(({ notices }) => notices.map(({ id }) => id))
   return (
     <>
-      <p class="screen-only">{t('exchanges:letters-what', { count: total })}</p>
+      <p class="screen-only">
+        {again && lastAt !== undefined
+          ? t('exchanges:letters-were', { when: showMoment(language, lastAt) })
+          : t('exchanges:letters-what', { count: total })}
+      </p>
+      {lastAt !== undefined && (
+        <p class="links screen-only">
+          {again ? (
+            <a href="/desk/letters">{t('exchanges:desk-letters')}</a>
+          ) : (
+            <a href="/desk/letters?again=1">{t('exchanges:letters-again')}</a>
+          )}
+        </p>
+      )}
       {letters.map((letter) => (
         <OneLetter letter={letter} bank={bank} />
       ))}
-      {ids.length > 0 && (
+      {!again && ids.length > 0 && (
         <div class="screen-only">
           <Form action="/desk/letters" submit={t('exchanges:letters-printed')}>
             <Hidden name="notices" value={ids.join(' ')} />
