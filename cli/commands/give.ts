@@ -99,13 +99,22 @@ async function agreedRoute(
   const { giver, seconds } = body
   const bank = giver.includes('@') ? giver.slice(giver.indexOf('@') + 1) : giver.slice(0, giver.indexOf('/'))
   const query = new URLSearchParams({ to: bank, seconds: String(seconds) }).toString()
-  const { routes } = await client.get(`/routes?${query}`, validateRouteList)
+  const { routes, unreachable = false } = await client.get(`/routes?${query}`, validateRouteList)
   const [best, ...more] = routes
   if (best === undefined) throw otherwise
   out.note(`There is no agreement with ${bank}. The credits can go by way of ${best.join(', ')}.`)
   for (const other of more) out.note(`  Or: --route ${other.join(',')}`)
-  if (!options.flag('yes')) await confirm('Go this way?', '--yes', { route: best, others: more })
+  if (unreachable) out.note(awayWords(routes))
+  const question = unreachable ? 'Go this way all the same?' : 'Go this way?'
+  const about = { route: best, others: more, ...(unreachable && { unreachable }) }
+  if (!options.flag('yes')) await confirm(question, '--yes', about)
   return best
+}
+
+/** What it means that the first bank of no way is there. */
+function awayWords(routes: readonly (readonly string[])[]): string {
+  const first = [...new Set(routes.map(([bank = '']) => bank))].join(', ')
+  return `! ${first} cannot be reached now. The credits would wait for it, and come to nothing if that takes too long.`
 }
 
 function again(body: ExchangeCreate): string {

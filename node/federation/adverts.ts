@@ -27,6 +27,14 @@ export interface AdvertsInit {
   readonly peerIdOf: (transportKey: string) => string
 }
 
+/** Ways to a bank. */
+export interface Ways {
+  /** The banks between, best first. */
+  readonly ways: readonly (readonly BankId[])[]
+  /** There are only ways whose first bank cannot be reached now. */
+  readonly unreachable: boolean
+}
+
 /** Banks whose adverts are kept: far above a region's banks; a megabyte of memory at most each hundred. */
 const maxBanks = 512
 /** Our advert is made anew when the room changed, at most this often; and at least so often that none expires. */
@@ -78,9 +86,15 @@ export class Adverts {
     return this.words.banks()
   }
 
-  /** Ways to a bank that have room by the adverts: the banks between, best first. */
-  routes(to: BankId, seconds: number): BankId[][] {
-    return findRoutes(this.bodies(), this.init.state.bank, to, seconds)
+  /** Ways to a bank that have room by the adverts; those over a partner that cannot be reached only where there are no others. */
+  routes(to: BankId, seconds: number): Ways {
+    const { state, isUp } = this.init
+    const bodies = this.bodies()
+    const away = [...state.channels.keys()].filter((partner) => !isUp(partner))
+    const ways = findRoutes(bodies, state.bank, to, seconds, away)
+    if (ways.length > 0) return { ways, unreachable: false }
+    const others = findRoutes(bodies, state.bank, to, seconds)
+    return { ways: others, unreachable: others.length > 0 }
   }
 
   /** Where the best way to a bank is too narrow for so many seconds; undefined if nobody tells of any way. */

@@ -22,7 +22,7 @@ export function wayTo(
     return ok(found.flatMap((one) => (one.ok ? [one.value] : [])))
   }
   if (stateOf(context).channels.has(bank)) return ok(undefined)
-  const [best] = context.adverts.routes(bank, seconds)
+  const [best] = context.adverts.routes(bank, seconds).ways
   if (best === undefined) return err(noWay(context, bank, seconds))
   return any ? ok(best) : err(refuse('no-route', { partner: context.directory.bankText(bank) }))
 }
@@ -32,8 +32,11 @@ export async function listRoutes(context: Context, ref: string, seconds: number)
   const bank = resolveBank(context, ref)
   if (!bank.ok) return bank
   return context.bank.view(({ channels }) => {
-    const found = context.adverts.routes(bank.value, seconds)
-    const routes = found.map((way) => way.map((one) => context.directory.bankText(one)))
-    return ok({ bank: bank.value, partner: channels.has(bank.value), routes })
+    const { ways, unreachable } = context.adverts.routes(bank.value, seconds)
+    const routes = ways.map((way) => way.map((one) => context.directory.bankText(one)))
+    return ok({
+      ...{ bank: bank.value, partner: channels.has(bank.value), routes },
+      ...(unreachable && { unreachable }),
+    })
   })
 }

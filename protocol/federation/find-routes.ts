@@ -10,15 +10,18 @@ type Edges = Map<BankId, Map<BankId, number>>
 /**
  * Ways from one bank to another over those that advertise room for so many seconds: the shortest, at most three; of two as
  * long the one with more room at its narrowest place, then by the ids. A way names the banks between. Where both ends of a
- * step say something of it, the smaller counts. The same adverts always give the same ways.
+ * step say something of it, the smaller counts. The same adverts always give the same ways. None begins with a bank of `away`:
+ * adverts are hours old, and whoever searches knows better which of its own partners can be reached.
  */
 export function findRoutes(
   adverts: Iterable<AdvertBody>,
   from: BankId,
   to: BankId,
   seconds: number,
+  away: Iterable<BankId> = [],
 ): BankId[][] {
   const edges = edgesOf(adverts, stepOf(seconds))
+  for (const bank of away) edges.get(from)?.delete(bank)
   const left = distances(edges, to)
   for (let between = 1; between <= maxBetween; between++) {
     const found = waysOf(edges, left, [from], to, between)

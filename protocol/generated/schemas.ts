@@ -6460,6 +6460,11 @@ export const schemas: { readonly [id in SchemaId]: { readonly [keyword: string]:
         description:
           'The banks between, in order, as POST /exchanges takes them. By what they said last of themselves; none is certain.',
       },
+      unreachable: {
+        const: true,
+        description:
+          'There are only ways whose first bank cannot be reached now. Absent where one can be: then all begin with such a bank.',
+      },
     },
   },
   'https://hourbridge.example/tbf/1/http/series-list.schema.json': {

@@ -5287,6 +5287,10 @@ export type RouteList = {
    * @maxItems 3
    */
   readonly routes: readonly (readonly BankRef[])[]
+  /**
+   * There are only ways whose first bank cannot be reached now. Absent where one can be: then all begin with such a bank.
+   */
+  readonly unreachable?: true
 }
 
 // http/series-list.schema.json

@@ -7226,27 +7226,30 @@ errors=0,evaluated0=validate1214.evaluated;if(evaluated0.dynamicProps&&(evaluate
 (evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.bank===void 0&&
 (missing0="bank")||data.partner===void 0&&(missing0="partner")||data.routes===void 0&&(missing0="routes"))return validate1214.
 errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;
-for(let key0 in data)if(!(key0==="bank"||key0==="partner"||key0==="routes")){return validate1214.errors=[{instancePath,schemaPath:"\
-#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.
-bank!==void 0){let _errs2=errors;validate53(data.bank,{instancePath:instancePath+"/bank",parentData:data,parentDataProperty:"\
-bank",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate53.errors:vErrors.concat(validate53.errors),errors=vErrors.
-length);var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.partner!==void 0){let _errs3=errors;if(typeof data.
-partner!="boolean")return validate1214.errors=[{instancePath:instancePath+"/partner",schemaPath:"#/properties/partner/ty\
-pe",keyword:"type",params:{type:"boolean"}}],!1;var valid0=_errs3===errors}else var valid0=!0;if(valid0)if(data.routes!==
-void 0){let data2=data.routes,_errs5=errors;if(errors===_errs5)if(Array.isArray(data2)){if(data2.length>3)return validate1214.
-errors=[{instancePath:instancePath+"/routes",schemaPath:"#/properties/routes/maxItems",keyword:"maxItems",params:{limit:3}}],
-!1;{var valid1=!0;let len0=data2.length;for(let i0=0;i0<len0;i0++){let data3=data2[i0],_errs7=errors;if(errors===_errs7)
-if(Array.isArray(data3)){if(data3.length>3)return validate1214.errors=[{instancePath:instancePath+"/routes/"+i0,schemaPath:"\
-#/properties/routes/items/maxItems",keyword:"maxItems",params:{limit:3}}],!1;if(data3.length<1)return validate1214.errors=
-[{instancePath:instancePath+"/routes/"+i0,schemaPath:"#/properties/routes/items/minItems",keyword:"minItems",params:{limit:1}}],
-!1;{var valid2=!0;let len1=data3.length;for(let i1=0;i1<len1;i1++){let _errs9=errors;validate54(data3[i1],{instancePath:instancePath+
-"/routes/"+i0+"/"+i1,parentData:data3,parentDataProperty:i1,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate54.
-errors:vErrors.concat(validate54.errors),errors=vErrors.length);var valid2=_errs9===errors;if(!valid2)break}}}else return validate1214.
-errors=[{instancePath:instancePath+"/routes/"+i0,schemaPath:"#/properties/routes/items/type",keyword:"type",params:{type:"\
-array"}}],!1;var valid1=_errs7===errors;if(!valid1)break}}}else return validate1214.errors=[{instancePath:instancePath+"\
-/routes",schemaPath:"#/properties/routes/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs5===errors}else
-var valid0=!0}}}}else return validate1214.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],
-!1;return validate1214.errors=vErrors,errors===0}validate1214.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateSeriesList=validate1217;var schema265={type:"object",additionalProperties:!1,required:["id","giver","receiver","category","seconds","every","fro\
+for(let key0 in data)if(!(key0==="bank"||key0==="partner"||key0==="routes"||key0==="unreachable")){return validate1214.errors=
+[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;
+break}if(_errs1===errors){if(data.bank!==void 0){let _errs2=errors;validate53(data.bank,{instancePath:instancePath+"/ban\
+k",parentData:data,parentDataProperty:"bank",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate53.errors:vErrors.
+concat(validate53.errors),errors=vErrors.length);var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.partner!==
+void 0){let _errs3=errors;if(typeof data.partner!="boolean")return validate1214.errors=[{instancePath:instancePath+"/par\
+tner",schemaPath:"#/properties/partner/type",keyword:"type",params:{type:"boolean"}}],!1;var valid0=_errs3===errors}else
+var valid0=!0;if(valid0){if(data.routes!==void 0){let data2=data.routes,_errs5=errors;if(errors===_errs5)if(Array.isArray(
+data2)){if(data2.length>3)return validate1214.errors=[{instancePath:instancePath+"/routes",schemaPath:"#/properties/rout\
+es/maxItems",keyword:"maxItems",params:{limit:3}}],!1;{var valid1=!0;let len0=data2.length;for(let i0=0;i0<len0;i0++){let data3=data2[i0],
+_errs7=errors;if(errors===_errs7)if(Array.isArray(data3)){if(data3.length>3)return validate1214.errors=[{instancePath:instancePath+
+"/routes/"+i0,schemaPath:"#/properties/routes/items/maxItems",keyword:"maxItems",params:{limit:3}}],!1;if(data3.length<1)
+return validate1214.errors=[{instancePath:instancePath+"/routes/"+i0,schemaPath:"#/properties/routes/items/minItems",keyword:"\
+minItems",params:{limit:1}}],!1;{var valid2=!0;let len1=data3.length;for(let i1=0;i1<len1;i1++){let _errs9=errors;validate54(
+data3[i1],{instancePath:instancePath+"/routes/"+i0+"/"+i1,parentData:data3,parentDataProperty:i1,rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate54.errors:vErrors.concat(validate54.errors),errors=vErrors.length);var valid2=_errs9===errors;
+if(!valid2)break}}}else return validate1214.errors=[{instancePath:instancePath+"/routes/"+i0,schemaPath:"#/properties/ro\
+utes/items/type",keyword:"type",params:{type:"array"}}],!1;var valid1=_errs7===errors;if(!valid1)break}}}else return validate1214.
+errors=[{instancePath:instancePath+"/routes",schemaPath:"#/properties/routes/type",keyword:"type",params:{type:"array"}}],
+!1;var valid0=_errs5===errors}else var valid0=!0;if(valid0)if(data.unreachable!==void 0){let _errs10=errors;if(data.unreachable!==
+!0)return validate1214.errors=[{instancePath:instancePath+"/unreachable",schemaPath:"#/properties/unreachable/const",keyword:"\
+const",params:{allowedValue:!0}}],!1;var valid0=_errs10===errors}else var valid0=!0}}}}}else return validate1214.errors=
+[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate1214.errors=vErrors,errors===
+0}validate1214.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateSeriesList=validate1217;var schema265={type:"object",additionalProperties:!1,required:["id","giver","receiver","category","seconds","every","fro\
 m","ended"],properties:{id:{$ref:"SeriesId"},giver:{type:"object",additionalProperties:!1,required:["name","you","far"],
 properties:{name:{type:"string",maxLength:130},you:{type:"boolean"},member:{$ref:"MemberRef"},far:{type:"boolean"}}},receiver:{
 type:"object",additionalProperties:!1,required:["name","you","far"],properties:{name:{type:"string",maxLength:130},you:{

@@ -65,6 +65,20 @@ test('a way over other banks is shown, and gone only once somebody agreed', asyn
   t.match(last?.body, { route: ['riverside', 'quayside'], id: first?.body['id'] })
 })
 
+test('that the first bank of every way cannot be reached is said with the question', async (t) => {
+  const ways = knowing(['riverside', 'quayside'])
+  const away = (heard: Heard): Reply => {
+    const reply = ways(heard)
+    return heard.path.startsWith('/api/v1/routes?') && reply !== 'lost'
+      ? [200, { ...reply[1], unreachable: true }]
+      : reply
+  }
+  const said = /riverside cannot be reached now/
+  t.match((await asked(away, ...give)).stderr, said)
+  t.match(lastObject((await asked(away, ...give, '--json')).stdout), { unreachable: true })
+  t.notMatch((await asked(ways, ...give)).stderr, said)
+})
+
 test('no way is a refusal, and a way that is named is not asked about', async (t) => {
   const none = await asked(knowing(), ...give, '--yes', '--json')
   t.equal(none.code, 1)

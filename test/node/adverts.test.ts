@@ -142,6 +142,39 @@ t.test('no room, no way', async (t) => {
   )
 })
 
+t.test('a way whose first bank cannot be reached is the last resort', async (t) => {
+  const net = await Net.ofStrangers('mill', 'quay', 'cove', 'bark', 'dell')
+  const [mill, quay, cove, bark, dell] = net.banks
+  assert(mill && quay && cove && bark && dell)
+  for (const bank of [quay, cove, bark, dell]) {
+    bank.advertise = true
+    await bank.stop()
+    await net.until(bank.start())
+  }
+  // By quay it is one bank between, by cove and bark it is two.
+  await net.agree(mill, quay)
+  await net.agree(quay, dell)
+  await net.agree(mill, cove)
+  await net.agree(cove, bark)
+  await net.agree(bark, dell)
+  await net.pass(60)
+  const found = async (): Promise<unknown> => {
+    const list = await net.until(mill.api.routes(dell.id, hour))
+    return list.ok && [list.value.routes.map((way) => way.join(' ')), list.value.unreachable]
+  }
+  t.same(await found(), [['quay'], undefined])
+  await quay.stop()
+  await net.settle()
+  t.same(await found(), [[`cove ${bark.id}`], undefined], 'the longer one')
+  const give = { ...help, giver: `ann@${dell.id}`, id: nonceOf('by cove'), anyRoute: true }
+  t.match(await net.until(mill.api.recordExchange(admin, give)), {
+    value: { state: 'done', route: ['cove', bark.id] },
+  })
+  await cove.stop()
+  await net.settle()
+  t.same(await found(), [['quay'], true], 'the best of those that wait')
+})
+
 t.test('what is false, old or of somebody else is not taken', async (t) => {
   const { net, banks } = await row()
   const [mill, quay, , dell] = banks
