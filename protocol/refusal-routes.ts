@@ -38,6 +38,6 @@ export const routeRefusals = {
     422,
     'wait',
     'On the route {route} to {partner} a bank has no room for {seconds} now.',
-    'Record less at a time, go another way, or ask these banks.',
+    'Record less at a time, by another way, or again in three minutes: until then what has just failed still takes up room on this way.',
   ),
 } as const

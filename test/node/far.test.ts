@@ -2,6 +2,7 @@
 import { strict as assert } from 'node:assert'
 import t from 'tap'
 import type { ExchangeCreate, Item } from '../../protocol/generated/types.ts'
+import { todoOf } from '../../protocol/refusal.ts'
 import { hour, nonceOf, today } from '../protocol/town-bank.ts'
 import { frameBy } from './frames-of-banks.ts'
 import type { NetBank } from './net-bank.ts'
@@ -145,6 +146,27 @@ t.test('a route that cannot be gone is refused by its place', async (t) => {
     params: { partner: 'dell', route: 'quay, cove', seconds: hour },
   })
   t.same([mill.balance('bob'), differences(net, banks), net.problems], [0, [], []])
+})
+
+t.test('what failed on a way takes up room there for three minutes, as the advice says', async (t) => {
+  const { net, banks } = await row()
+  const [mill, quay, cove] = banks
+  t.ok((await net.until(cove.api.changePartner(admin, quay.id, { limit: 2 * hour }))).ok)
+  await net.settle()
+  for (let tries = 0; tries < 5; tries++)
+    t.equal(
+      await give(net, mill, help(`large ${tries}`, { seconds: 9 * hour })),
+      'route-full',
+      'no room at cove',
+    )
+  t.equal(await give(net, mill, help('last', { seconds: 4 * hour })), 'route-full')
+  const small = await net.until(mill.api.recordExchange(admin, help('small', { seconds: 2 * hour })))
+  assert(!small.ok)
+  t.match([small.error.code, todoOf(small.error)], ['route-full', /less.*in three minutes/])
+  t.equal(await give(net, mill, help('at once')), 'done', 'dell had room for an hour')
+  await net.pass(180)
+  t.equal(await give(net, mill, help('later')), 'done', 'cove had room for two')
+  t.same([differences(net, banks), net.problems], [[], []])
 })
 
 t.test('a question or an answer is lost: the order is asked again, and counts once', async (t) => {
