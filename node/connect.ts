@@ -100,6 +100,10 @@ export async function connect(
     pending,
     addressOf: (known) => addressOf(directory, known) ?? adverts.addressOf(known),
     names: (from, item, answer) => finder.heard(from, item, answer),
+    newKeys: (partner, knowsOurs) => {
+      restore.showsKeys(partner)
+      if (knowsOurs) restore.knowsKeys(partner)
+    },
   })
   const adverts: Adverts = advertsOf(core, links)
   const positions: Positions = positionsOf(core, links)

@@ -6,6 +6,11 @@ import { dayAt } from '../day.ts'
 import { dataFolder } from '../settings.ts'
 import { unreadable, usage } from '../stop.ts'
 
+/** Two banks that both have a new network key, and have not heard of each other's, find each other by people only. */
+const bothChanged =
+  'A partner that has new keys as well, and stays unreachable, is found again by: hourbridge bank name BANK-ID NAME --at ADDRESS, ' +
+  'with the address that its own `hourbridge status` shows.'
+
 const group = {
   summary: "this bank's keys: see them, replace them, end the bank",
   about:
@@ -33,7 +38,7 @@ const rotate = {
     'are replaced as well: do that when one is lost, or when somebody who holds one leaves. It also works where the file ' +
     'keys.json is lost, with the ledger from a backup that is up to date. --lost is for a backup that is not: it declares to all partners that the ' +
     'newer entries are lost, so that the bank may go on from what it has. A copy must have asked its partner banks first (start ' +
-    'it, then hourbridge restore status): they may know of newer keys, and the change goes on from these.',
+    `it, then hourbridge restore status): they may know of newer keys, and the change goes on from these. ${bothChanged}`,
   examples: [
     ['hourbridge keys rotate', 'asks for the sheets'],
     ['hourbridge keys rotate --sheet one.txt --sheet two.txt --yes', 'reads them from files'],
@@ -49,7 +54,7 @@ const transport = {
   summary: 'replace the key of the network identity alone',
   about:
     'Makes a new key for connections with partner banks; everything else stays. Partners hear of it by themselves: the bank ' +
-    'introduces itself anew to each.',
+    `introduces itself anew to each. ${bothChanged}`,
   examples: [['hourbridge keys transport', 'asks for the sheets']],
 } as const
 
@@ -211,6 +216,7 @@ function doneWords(answer: Answer): string[] {
     `✓ The keys are replaced (change ${text(answer['change'])}).`,
     ...sheets,
     '  Next: hourbridge start. Partners hear of it by themselves.',
+    `  ${bothChanged}`,
     '  Make a new backup of the data folder: the keys in older ones are worth nothing any more.',
   ]
 }

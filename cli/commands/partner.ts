@@ -249,6 +249,9 @@ async function listPartners({ options, out }: Call): Promise<void> {
   ])
   const head = ['Name', 'Now', 'How we stand', 'They may owe', 'We may owe', 'Witnessed', '']
   for (const line of await out.table({ head, right: [3, 4], rows })) out.line(line)
+  const away = partners.find(({ up, closed }) => !up && closed === undefined)
+  if (away !== undefined)
+    out.line(`If one stays unreachable, this says what may help: hourbridge partner show ${away.name}`)
   if (ended !== undefined)
     out.line(`This bank ended on ${dayText(ended)}: what is open is settled, and agreements can be closed.`)
 }
@@ -304,8 +307,18 @@ function partnerWords(partner: PartnerView): string[] {
     `  Now: ${positionWords(partner)}`,
     ...roomWords(partner).map((line) => `  ${line}`),
     ...waitWords(partner).map((line) => `  ${line}`),
+    ...awayWords(partner).map((line) => `  ${line}`),
     ...witnessWords(partner).map((line) => `  ${line}`),
     `  Bank id: ${partner.bank}`,
+  ]
+}
+
+/** What people can do about a partner that cannot be reached: where both banks have new keys, no bank finds the other. */
+function awayWords({ up, closed, bank, name, title }: PartnerView): string[] {
+  if (up || closed !== undefined) return []
+  return [
+    `If ${title} runs and stays unreachable, it has new keys, as this bank may have, or another address. Then say where it is:`,
+    `  hourbridge bank name ${bank} ${name} --at ADDRESS    (the address that its own \`hourbridge status\` shows)`,
   ]
 }
 

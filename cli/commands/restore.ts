@@ -157,10 +157,12 @@ function keyWords({ change, at, sheets, ended }: RestoreKeys): string[] {
   ]
 }
 
-function partnerWords({ bank, state: said, adopted, witnessed }: RestorePartner): string {
+function partnerWords({ bank, state: said, adopted, witnessed, newKeys }: RestorePartner): string {
   const back = adopted === 0 ? '' : `; ${adopted} of our entries came back`
   switch (said) {
     case 'waiting':
+      if (newKeys === true)
+        return `${bank}: has new keys, which this copy does not know, so it cannot be heard before this bank goes on. Bring back a newer copy; if there is none, stop the bank, and with the recovery sheets: hourbridge keys rotate --lost. Then start it, hourbridge restore finish, and do what hourbridge partner show ${bank} says`
       return `${bank}: not reached yet; what is with them is frozen`
     case 'behind':
       return `${bank}: has entries of ours that are missing here${back}`

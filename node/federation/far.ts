@@ -13,7 +13,7 @@ import type { Bank } from '../bank.ts'
 import { describe } from '../net/handler.ts'
 import { RateLimit } from '../net/limits.ts'
 import type { Clock, Logger, PeerAddress, Transport } from '../ports.ts'
-import { haveOf, introOf, isOtherwise, meet, yoursOf } from './introductions.ts'
+import { haveOf, introOf, isLater, isOtherwise, meet, yoursOf } from './introductions.ts'
 import { openFrame, sealFrames, type OpenFrame } from './frames.ts'
 import type { Pending } from './pending.ts'
 
@@ -32,6 +32,8 @@ export interface FarInit {
   readonly addressOf: (bank: BankId) => PeerAddress | undefined
   /** A `find` or `found`, which touches no state. */
   readonly names: (bank: BankId, item: Item, answer: (item: Item) => void) => void
+  /** A partner shows newer keys than we know; in the same breath it may say that it knows the last change of ours. */
+  readonly newKeys: (bank: BankId, knowsOurs: boolean) => void
 }
 
 const askMilliseconds = 10_000
@@ -196,6 +198,14 @@ export class Far {
       // Nothing else of who shows keys of an earlier day is taken, or answered.
       const yours = await bank.view((state) => yoursOf(env.crypto, state, said))
       if (yours !== undefined) return sealFrames(env, [this.intro(), yours])[0]
+    }
+    if (isLater(env.crypto, bank.state, said.identity)) {
+      const { tip } = bank.state.identity
+      // In quarantine nothing else is taken of it, and it may find us sooner than we find it.
+      this.init.newKeys(
+        said.bank,
+        said.items.some((item) => item.typ === 'id.have' && item.tip.oid === tip.oid),
+      )
     }
     if (isOtherwise(bank.state, said.identity) && !(await bank.run((turn) => meet(turn, said))))
       return undefined

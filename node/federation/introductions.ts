@@ -47,6 +47,12 @@ export function yoursOf(
   return { typ: 'id.yours', from: state.bank, to: bank, ops: known.ops.slice(identity.tip.seq) }
 }
 
+/** Whether the identity is what became of a partner that we know. */
+export function isLater(crypto: Crypto, state: BankState, shown: Identity): boolean {
+  const known = state.channels.get(shown.bank)?.identity
+  return known !== undefined && known.tip.oid !== shown.tip.oid && goesOn(crypto, known, shown)
+}
+
 /** A partner introduces itself. False if it shows keys that are not those in force: a thief shows those of an earlier day. */
 export function meet(turn: Turn, { bank, identity }: Introduced): boolean {
   takeOps(turn, bank, identity.ops)
@@ -68,7 +74,7 @@ export interface IntroductionsInit {
   /** Hellos went both ways, and so did all operations. */
   readonly isUp: (bank: BankId) => boolean
   /** What partners say of our own keys, and whether we must know that first. */
-  readonly restore: Pick<Restore, 'quarantined' | 'knowsKeys' | 'tellsKeys'>
+  readonly restore: Pick<Restore, 'quarantined' | 'knowsKeys' | 'tellsKeys' | 'showsKeys'>
 }
 
 const askMilliseconds = 10_000
@@ -132,7 +138,8 @@ export class Introductions {
     const unmet = isOtherwise(bank.state, said.value.identity)
     // In quarantine not even a partner's new keys are recorded; what it knows of ours may be heard all the same, or two banks
     // on copies, of which one has new keys, would wait for each other for ever.
-    const later = unmet && this.init.restore.quarantined && this.isLater(said.value.identity)
+    const later = this.init.restore.quarantined && isLater(env.crypto, bank.state, said.value.identity)
+    if (later) this.init.restore.showsKeys(partner)
     if (unmet && !later && !(await bank.run((turn) => meet(turn, said.value)))) return
     const { tip } = bank.state.identity
     if (!said.value.items.some((item) => item.typ === 'id.have' && item.tip.oid === tip.oid)) return
@@ -140,12 +147,6 @@ export class Introductions {
     if (later) return
     this.told.add(partner)
     logger.info({ peer: partner }, 'a partner knows our new keys')
-  }
-
-  /** Whether the identity is what became of a partner that we know. */
-  private isLater(shown: Identity): boolean {
-    const known = this.init.bank.state.channels.get(shown.bank)?.identity
-    return known !== undefined && goesOn(this.init.env.crypto, known, shown)
   }
 
   private async asked(partner: BankId, bytes: Uint8Array): Promise<Uint8Array | undefined> {

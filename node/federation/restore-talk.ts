@@ -20,12 +20,14 @@ export interface Talk {
   taking: boolean
   /** Unix seconds of the first question since its last answer; 0 if it owes none. */
   unansweredSince: number
+  /** It showed newer keys than are known here, for which no link is possible before this bank records again. */
+  newKeys: boolean
 }
 
 /** A talk that has not begun. */
 export function newTalk(): Talk {
   const nothing = { run: [], seq: 0, witnessed: 0, adopted: 0, askedAt: 0, misfits: 0, unansweredSince: 0 }
-  return { ...nothing, state: 'waiting', full: false, taking: false }
+  return { ...nothing, state: 'waiting', full: false, taking: false, newKeys: false }
 }
 
 /** Items of an answer may be lost on a line that breaks: what does not fit is asked for again so often before it counts. */
@@ -56,6 +58,7 @@ export function partnerView(bank: string, talk: Talk | undefined, isHeard: boole
     state: witnessed > 0 ? 'cut-needed' : state,
     adopted,
     ...(witnessed > 0 && { witnessed }),
+    ...(state === 'waiting' && talk?.newKeys === true && { newKeys: true }),
   }
 }
 

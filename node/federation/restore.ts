@@ -152,6 +152,11 @@ export class Restore {
     if (this.quarantined && this.keys.confirm(bank)) this.save()
   }
 
+  /** A partner has newer keys than this copy knows. */
+  showsKeys(bank: BankId): void {
+    if (this.quarantined) this.talk(bank).newKeys = true
+  }
+
   /** A partner tells of changes of our own keys that may be missing here: then we run on an old copy (SPEC, RST-10). */
   tellsKeys(bank: BankId, ops: IdentityOps): void {
     if (this.halted) return

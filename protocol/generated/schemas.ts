@@ -6404,6 +6404,11 @@ export const schemas: { readonly [id in SchemaId]: { readonly [keyword: string]:
             $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/seq',
             description: 'Entries of the ledger that it witnessed.',
           },
+          newKeys: {
+            const: true,
+            description:
+              'It has changed its keys since this copy was made, and is heard only once this bank goes on: until then not even its new keys can be recorded.',
+          },
         },
       },
     },

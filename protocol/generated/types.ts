@@ -5250,6 +5250,10 @@ export type RestorePartner = {
    * Entries of the ledger that it witnessed.
    */
   readonly witnessed?: Seq
+  /**
+   * It has changed its keys since this copy was made, and is heard only once this bank goes on: until then not even its new keys can be recorded.
+   */
+  readonly newKeys?: true
 }
 
 // http/reversal-create.schema.json

@@ -7123,26 +7123,29 @@ tined","recovered","partners"],properties:{since:{$ref:"Instant"},reason:{enum:[
 type:"boolean"},ended:{$ref:"Instant"},recovered:{$ref:"Balance"},partners:{type:"array",maxItems:4096,items:{$ref:"Rest\
 orePartner"}},keys:{$ref:"RestoreKeys"}}},schema260={type:"object",additionalProperties:!1,required:["bank","state","ado\
 pted"],properties:{bank:{type:"string",maxLength:120},state:{enum:["waiting","behind","heard","cut-needed","keys-behind",
-"differs"]},adopted:{$ref:"Seq"},witnessed:{$ref:"Seq"}}};function validate1202(data,{instancePath="",parentData,parentDataProperty,
-rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate1202.evaluated;if(evaluated0.dynamicProps&&
-(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&
-!Array.isArray(data)){let missing0;if(data.bank===void 0&&(missing0="bank")||data.state===void 0&&(missing0="state")||data.
-adopted===void 0&&(missing0="adopted"))return validate1202.errors=[{instancePath,schemaPath:"#/required",keyword:"requir\
-ed",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="bank"||key0==="state"||key0===
-"adopted"||key0==="witnessed")){return validate1202.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"a\
-dditionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.bank!==void 0){let data0=data.
-bank,_errs2=errors;if(errors===_errs2)if(typeof data0=="string"){if(func1(data0)>120)return validate1202.errors=[{instancePath:instancePath+
-"/bank",schemaPath:"#/properties/bank/maxLength",keyword:"maxLength",params:{limit:120}}],!1}else return validate1202.errors=
-[{instancePath:instancePath+"/bank",schemaPath:"#/properties/bank/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs2===
-errors}else var valid0=!0;if(valid0){if(data.state!==void 0){let data1=data.state,_errs4=errors;if(!(data1==="waiting"||
-data1==="behind"||data1==="heard"||data1==="cut-needed"||data1==="keys-behind"||data1==="differs"))return validate1202.errors=
-[{instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues:schema260.
-properties.state.enum}}],!1;var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.adopted!==void 0){let _errs5=errors;
-validate64(data.adopted,{instancePath:instancePath+"/adopted",parentData:data,parentDataProperty:"adopted",rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate64.errors:vErrors.concat(validate64.errors),errors=vErrors.length);var valid0=_errs5===errors}else
-var valid0=!0;if(valid0)if(data.witnessed!==void 0){let _errs6=errors;validate64(data.witnessed,{instancePath:instancePath+
-"/witnessed",parentData:data,parentDataProperty:"witnessed",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate64.
-errors:vErrors.concat(validate64.errors),errors=vErrors.length);var valid0=_errs6===errors}else var valid0=!0}}}}}else return validate1202.
+"differs"]},adopted:{$ref:"Seq"},witnessed:{$ref:"Seq"},newKeys:{const:!0}}};function validate1202(data,{instancePath="",
+parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate1202.evaluated;
+if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&
+typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.bank===void 0&&(missing0="bank")||data.state===void 0&&
+(missing0="state")||data.adopted===void 0&&(missing0="adopted"))return validate1202.errors=[{instancePath,schemaPath:"#/\
+required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0===
+"bank"||key0==="state"||key0==="adopted"||key0==="witnessed"||key0==="newKeys")){return validate1202.errors=[{instancePath,
+schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===
+errors){if(data.bank!==void 0){let data0=data.bank,_errs2=errors;if(errors===_errs2)if(typeof data0=="string"){if(func1(
+data0)>120)return validate1202.errors=[{instancePath:instancePath+"/bank",schemaPath:"#/properties/bank/maxLength",keyword:"\
+maxLength",params:{limit:120}}],!1}else return validate1202.errors=[{instancePath:instancePath+"/bank",schemaPath:"#/pro\
+perties/bank/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.
+state!==void 0){let data1=data.state,_errs4=errors;if(!(data1==="waiting"||data1==="behind"||data1==="heard"||data1==="c\
+ut-needed"||data1==="keys-behind"||data1==="differs"))return validate1202.errors=[{instancePath:instancePath+"/state",schemaPath:"\
+#/properties/state/enum",keyword:"enum",params:{allowedValues:schema260.properties.state.enum}}],!1;var valid0=_errs4===
+errors}else var valid0=!0;if(valid0){if(data.adopted!==void 0){let _errs5=errors;validate64(data.adopted,{instancePath:instancePath+
+"/adopted",parentData:data,parentDataProperty:"adopted",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate64.errors:
+vErrors.concat(validate64.errors),errors=vErrors.length);var valid0=_errs5===errors}else var valid0=!0;if(valid0){if(data.
+witnessed!==void 0){let _errs6=errors;validate64(data.witnessed,{instancePath:instancePath+"/witnessed",parentData:data,
+parentDataProperty:"witnessed",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate64.errors:vErrors.concat(validate64.
+errors),errors=vErrors.length);var valid0=_errs6===errors}else var valid0=!0;if(valid0)if(data.newKeys!==void 0){let _errs7=errors;
+if(data.newKeys!==!0)return validate1202.errors=[{instancePath:instancePath+"/newKeys",schemaPath:"#/properties/newKeys/\
+const",keyword:"const",params:{allowedValue:!0}}],!1;var valid0=_errs7===errors}else var valid0=!0}}}}}}else return validate1202.
 errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate1202.errors=vErrors,
 errors===0}validate1202.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate1206(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
 errors=0,evaluated0=validate1206.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&

@@ -130,6 +130,31 @@ t.test('stolen keys are replaced, and what they signed before stays', { skip: no
     )
 })
 
+t.test('two banks that both have a new network key meet where people say', { skip: noNode }, async (t) => {
+  const words = async (name: string, ...args: readonly string[]): Promise<string> =>
+    (await hourbridge([...args, '--data', at(name)])).stdout
+  for (const name of ['oak', 'ash'])
+    assert((await init({ dir: at(name), config: await configOf(name) }, systemClock, systemEntropy)).ok)
+  const first = [await start('oak'), await start('ash')] as const
+  const { invite } = await value(first[0].api.invite(admin, { grants: hour, asks: hour }))
+  await value(first[1].api.acceptInvite(admin, { invite, name: 'oak' }))
+  await untilUp(first[0], 'ash')
+  await stop(...first)
+  const cure = /hourbridge bank name BANK-ID NAME --at ADDRESS/
+  for (const name of ['oak', 'ash'])
+    t.match(
+      await words(name, 'keys', 'transport', '--yes', ...sheets(name, 1, 2)),
+      cure,
+      'said when it is done',
+    )
+  const [oak, ash] = [await start('oak'), await start('ash')]
+  t.notOk((await value(oak.api.partner('ash'))).up)
+  const { bank, peer, addrs } = await ash.api.status()
+  await value(oak.api.changeBank(admin, bank, { name: 'ash', address: `${addrs[0] ?? ''}/p2p/${peer}` }))
+  await untilUp(oak, 'ash')
+  await stop(oak, ash)
+})
+
 t.test('a change that was cut off is finished or undone at the next start', { skip: noNode }, async (t) => {
   const dir = at('elm')
   assert((await init({ dir, config: await configOf('elm') }, systemClock, systemEntropy)).ok)

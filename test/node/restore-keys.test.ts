@@ -11,6 +11,7 @@ import type { RunningNode } from '../../node/node.ts'
 import type { RestoreView } from '../../protocol/generated/types.ts'
 import { hourbridge, lastObject, noNode, type Ran } from '../cli/support.ts'
 import { hour } from '../protocol/town-bank.ts'
+import { admin } from './net-of-banks.ts'
 import { diskBanks, give, millAndQuay, position, until, untilUp } from './disk-banks.ts'
 
 const banks = diskBanks('restore-keys', 280_000)
@@ -102,4 +103,44 @@ t.test('a copy from before a change of keys goes on from the change', { skip: no
       { ok: true },
       name,
     )
+})
+
+t.test('a copy from before a partner changed its network key', { skip: noNode }, async (t) => {
+  const [mill, quay] = [await start('mill'), await start('quay')]
+  await untilUp(mill, 'quay')
+  await stop(quay)
+  await stop(mill)
+  rmSync(at('backup'), { recursive: true })
+  cpSync(at('mill'), at('backup'), { recursive: true })
+  const fresh = [...sheet('quay', 'sheet-1-of-change-1.txt'), ...sheet('quay', 'sheet-3-of-change-1.txt')]
+  const moved = await keys('quay', 'transport', ...fresh)
+  t.equal(moved.code, 0, moved.stdout)
+  const other = await start('quay')
+  rmSync(at('mill'), { recursive: true })
+  cpSync(at('backup'), at('mill'), { recursive: true })
+  let copy = await start('mill')
+  await until('quay shows its keys', async () => (await restoreOf(copy))?.partners[0]?.newKeys === true)
+  const view = await restoreOf(copy)
+  const words = view === undefined ? '' : restoreWords(view).join('\n')
+  t.match(words, /quay: has new keys.*keys rotate --lost.*restore finish.*partner show quay/)
+  t.notMatch(words, /not reached yet/)
+
+  // What is advised works.
+  await stop(copy)
+  const lost = await keys(
+    'mill',
+    'rotate',
+    '--lost',
+    ...sheet('mill', 'sheet-1.txt'),
+    ...sheet('mill', 'sheet-2.txt'),
+  )
+  t.equal(lost.code, 0, lost.stdout)
+  copy = await start('mill')
+  if ((await restoreOf(copy))?.quarantined === true)
+    t.match(await copy.api.finishRestore({ unheard: false }), { ok: true })
+  const { bank, peer, addrs } = await other.api.status()
+  const address = `${addrs[0] ?? ''}/p2p/${peer}`
+  t.match(await copy.api.changeBank(admin, bank, { name: 'quay', address }), { ok: true })
+  await untilUp(copy, 'quay')
+  t.equal((await restoreOf(copy))?.partners[0]?.newKeys, undefined)
 })
