@@ -56,6 +56,7 @@ export function exchangeWords(view: ExchangeView): string[] {
       `… ${what}: ordered, the partner bank has not decided yet.`,
       id,
       '  Nothing is booked until it does; it goes on by itself.',
+      `  To ask again what became of it, give the same command with --id ${view.id}: it counts once.`,
     ]
   if (view.state === 'refused') return [`✗ ${what}: refused. ${wordsOfCode(view.code ?? '').title}`, id]
   const again = view.repeated === true ? ' It was recorded before; it counts once.' : ''

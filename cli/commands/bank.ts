@@ -1,6 +1,7 @@
 import type { Command } from 'commander'
 import type { BankView } from '../../protocol/generated/types.ts'
 import {
+  checkBankId,
   validateBankChange,
   validateBankList,
   validateBankView,
@@ -75,6 +76,11 @@ async function listBanks({ options, out }: Call): Promise<void> {
 
 async function nameBank({ options, argument, out }: Call): Promise<void> {
   const bank = argument(0) ?? ''
+  if (checkBankId(bank) !== undefined)
+    throw usage(
+      `"${bank}" is no bank id.`,
+      'A bank id is tbk: and 52 letters and digits behind it, as the bank’s own `hourbridge status` shows; see `hourbridge bank list`.',
+    )
   const address = options.text('at')
   const body = { name: argument(1) ?? '', ...(address !== undefined && { address }) }
   if (!validateBankChange(body))

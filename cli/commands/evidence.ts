@@ -9,6 +9,7 @@ import {
   validateEvidenceView,
 } from '../../protocol/generated/validators.ts'
 import { addCommand, onCall, type Call } from '../command.ts'
+import { wholeOid } from '../identifiers.ts'
 import { connect, stdinText } from '../settings.ts'
 import { exitCodes, Stop, systemWords, unreadable } from '../stop.ts'
 
@@ -35,7 +36,7 @@ const show = {
   summary: 'one piece of evidence',
   about: 'Says what a bank did. With --json the evidence whole, to be kept in a file and shown to others.',
   examples: [
-    ['hourbridge evidence show 47DEQpj8HBSa-_TImW-5JCeuQeRkm5NMpJWZG3hSuFU', 'in words'],
+    ['hourbridge evidence show 47DEQpj8', 'the one that begins so, in words'],
     [
       'hourbridge evidence show 47DEQpj8HBSa-_TImW-5JCeuQeRkm5NMpJWZG3hSuFU --json > evidence.json',
       'whole, into a file',
@@ -59,7 +60,10 @@ export function addEvidence(program: Command): void {
   const evidence = addCommand(program, 'evidence', group)
   onCall(addCommand(evidence, 'list', list), 'bank', listEvidence)
   onCall(
-    addCommand(evidence, 'show', show).argument('<oid>', 'identifier of the evidence, as in the list'),
+    addCommand(evidence, 'show', show).argument(
+      '<oid>',
+      'identifier of the evidence, as in the list, or how it begins',
+    ),
     'bank',
     showEvidence,
   )
@@ -84,8 +88,11 @@ function summaryWords({ oid, about, partner, kind, says }: EvidenceSummary): str
 
 async function showEvidence({ options, out, argument }: Call): Promise<void> {
   const client = await connect(options)
-  const path = `/evidence/${encodeURIComponent(argument(0) ?? '')}`
-  const view = await client.get(path, validateEvidenceView)
+  const known = async (): Promise<string[]> =>
+    (await client.get('/evidence', validateEvidenceList)).evidence.map(({ oid }) => oid)
+  const what = { none: 'no evidence here', list: 'hourbridge evidence list' }
+  const oid = await wholeOid(argument(0) ?? '', known, what)
+  const view = await client.get(`/evidence/${oid}`, validateEvidenceView)
   client.close()
   out.result(view, () => [...summaryWords(view), '  With --json it is shown whole, for others to check.'])
 }

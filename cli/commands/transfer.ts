@@ -1,12 +1,13 @@
 import type { Command } from 'commander'
 import type { TransferView } from '../../protocol/generated/types.ts'
-import { checkOid, validateTransferList, validateTransferView } from '../../protocol/generated/validators.ts'
+import { validateTransferList, validateTransferView } from '../../protocol/generated/validators.ts'
 import type { Client } from '../client.ts'
 import { addCommand, onCall, type Call } from '../command.ts'
 import { confirm } from '../confirm.ts'
 import { hoursText } from '../hours.ts'
+import { wholeOid } from '../identifiers.ts'
 import { connect } from '../settings.ts'
-import { usage, wordsOfCode } from '../stop.ts'
+import { wordsOfCode } from '../stop.ts'
 import { dayText } from '../words.ts'
 
 const group = {
@@ -65,20 +66,11 @@ async function waiting(client: Client): Promise<readonly TransferView[]> {
   return (await client.get('/transfers', validateTransferList)).transfers
 }
 
-/** Fewer letters than this would soon name another one. */
-const fewestLetters = 6
-
 /** The identifier that an argument stands for. */
-async function identified(client: Client, call: Call): Promise<string> {
-  const text = call.argument(0) ?? ''
-  if (checkOid(text) === undefined) return text
-  const found = (await waiting(client)).filter(({ xfer }) => xfer.startsWith(text))
-  const [one] = found
-  if (text.length >= fewestLetters && found.length === 1 && one !== undefined) return one.xfer
-  throw usage(
-    `"${text}" names ${found.length < 2 ? 'nothing that waits here' : 'more than one'}, or is too short.`,
-    'Copy the identifier from `hourbridge transfer list`.',
-  )
+function identified(client: Client, call: Call): Promise<string> {
+  const known = async (): Promise<string[]> => (await waiting(client)).map(({ xfer }) => xfer)
+  const what = { none: 'nothing that waits here', list: 'hourbridge transfer list' }
+  return wholeOid(call.argument(0) ?? '', known, what)
 }
 
 async function listTransfers({ options, out }: Call): Promise<void> {

@@ -91,6 +91,22 @@ test('evidence list and show ask the bank', async (t) => {
   t.match(none.stdout, 'no evidence against any bank')
 })
 
+test('evidence is named by how its identifier begins', async (t) => {
+  const others = [`${'A'.repeat(20)}${'B'.repeat(22)}A`, `C${'D'.repeat(41)}A`]
+  const evidence = [summary, ...others.map((one) => ({ ...summary, oid: one }))]
+  const bank = await playBank(({ path: asked }) => [200, asked.endsWith('/evidence') ? { evidence } : view])
+  t.teardown(() => bank.close())
+  const show = (begin: string) => hourbridge(['evidence', 'show', begin, '--url', bank.url, '--token', 'x'])
+  t.equal((await show('CDDDDD')).code, 0)
+  t.equal(bank.heard.at(-1)?.path, `/api/v1/evidence/${others[1]}`)
+  t.match(await show('abc'), {
+    code: 2,
+    stderr: /"abc" names no evidence here, or is too short.*evidence list/s,
+  })
+  t.match(await show('AAAAAAAA'), { code: 2, stderr: /names more than one, or is too short/ })
+  t.match(await show('../rules'), { code: 2, stderr: /names no evidence here/ })
+})
+
 test('every command of evidence explains itself', async (t) => {
   for (const command of ['list', 'show', 'verify']) {
     const { code, stdout } = await hourbridge(['evidence', command, '--help'])

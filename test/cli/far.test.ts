@@ -94,6 +94,18 @@ test('no way is a refusal, and a way that is named is not asked about', async (t
   t.same(four.heard, [])
 })
 
+test('what waits is asked about again by what is printed', async (t) => {
+  const waits = ({ body: { wait: _, ...rest } }: Heard): Reply => [
+    201,
+    { purpose: 'exchange', ...rest, index: 7, xfer: `${'B'.repeat(42)}A`, state: 'waiting' },
+  ]
+  const first = await asked(waits, ...give)
+  const [, id = ''] = /with --id (\S+):/.exec(first.stdout) ?? []
+  t.equal(first.code, 0, first.stderr)
+  t.equal(id, first.heard[0]?.body['id'])
+  t.equal((await asked(waits, ...give, '--id', id)).heard[0]?.body['id'], id)
+})
+
 test('banks have names and addresses', async (t) => {
   const at = '/ip4/192.0.2.7/tcp/7421/p2p/12D3KooWTest'
   const named = await asked(knowing(), 'bank', 'name', bankId, 'hillside', '--at', at)
@@ -105,6 +117,8 @@ test('banks have names and addresses', async (t) => {
   t.match(lost.stdout, /Nobody has told yet where it listens: say it with --at/)
   t.equal((await asked(knowing(), 'bank', 'name', bankId, 'Hill Side')).code, 2)
   t.equal((await asked(knowing(), 'bank', 'name', bankId, 'hillside', '--at', 'hillside:7421')).code, 2)
+  const noId = await asked(knowing(), 'bank', 'name', 'foo', 'bar')
+  t.match(noId, { code: 2, stderr: /"foo" is no bank id.*tbk:/s, heard: [] })
   const list = await asked(knowing(), 'bank', 'list', '--json')
   t.match(lastObject(list.stdout), hillside)
   t.match((await asked(knowing(), 'bank', 'list')).stdout, /hillside +Hillside/)
