@@ -12,6 +12,7 @@ import { peopleAccounts, type BankState } from '../protocol/ledger/state.ts'
 import { blocksOfText } from './export-reader.ts'
 import { nodeCrypto, nodeVerifier } from './crypto.ts'
 import type { HashingAnswer, HashingQuestion } from './fsck-worker.ts'
+import { damageWords, isUnreadable } from './damage-words.ts'
 import { pathsIn } from './folder.ts'
 import { osCode, osWords } from './os-words.ts'
 import { headFile, type Head } from './store/head.ts'
@@ -43,7 +44,7 @@ const batchLength = 262_144
 
 /** Why a log cannot be read at all, which says nothing about whether it is sound. */
 interface Unreadable {
-  readonly code: 'cannot-read'
+  readonly code: 'cannot-read' | 'damaged'
   readonly detail: string
 }
 
@@ -58,7 +59,7 @@ export async function fsck(path: string, kind: 'folder' | 'export'): Promise<num
   const seconds = Number(process.hrtime.bigint() - started) / 1e9
   if (fault !== undefined) {
     process.stdout.write(`${JSON.stringify({ ok: false, ...fault })}\n`)
-    return fault.code === 'cannot-read' ? unreadableExit : 1
+    return fault.code === 'cannot-read' || fault.code === 'damaged' ? unreadableExit : 1
   }
   process.stdout.write(`${JSON.stringify(verifier.report(seconds))}\n`)
   return 0
@@ -68,7 +69,11 @@ type Found = LogFault | Unreadable | { code: string; index: number; detail: stri
 
 async function readFrom(path: string, kind: 'folder' | 'export', verifier: Verifier): Promise<Found> {
   try {
-    return kind === 'folder' ? await fromFolder(path, verifier) : await fromExport(path, verifier)
+    if (kind === 'export') return await fromExport(path, verifier)
+    const found = await fromFolder(path, verifier)
+    // A bank that is started from the folder says the same. An export that breaks off is a log that is not sound.
+    const lost = found !== undefined && isUnreadable(found)
+    return lost ? { code: 'damaged', detail: damageWords(path, found) } : found
   } catch (cause) {
     // Only what the operating system says has such a code; anything else is a fault of ours, and ends the process.
     if (osCode(cause) === '') throw cause
@@ -105,7 +110,7 @@ async function fromFolder(dir: string, verifier: Verifier): Promise<Found> {
   }
   try {
     const head = await headFile(pathsIn(dir).head).read()
-    if (!head.ok) return { ...head.error, index: 0 }
+    if (!head.ok) return { code: 'head', index: 0, detail: head.error.detail }
     if (ledger.value.size === 0 && head.value === undefined)
       return cannotRead(`The ledger in ${dir} is empty.`)
     return await verifier.read(texts(ledger.value.log.blocks()), head.value)

@@ -1,6 +1,7 @@
 import { createReadStream } from 'node:fs'
 import type { Identity } from '../protocol/identity-log.ts'
 import { systemClock, systemEntropy } from './clock.ts'
+import { damageAdvice, damageWords } from './damage-words.ts'
 import { changeKeys, showKeys, type Change, type KeysFault } from './keys.ts'
 
 /** Command line of `keys`. */
@@ -30,19 +31,22 @@ const adviceOf: Partial<Record<KeysFault['code'], string>> = {
 
 /** Exit code 3: files of the folder are missing, or cannot be read. */
 const unreadable: ReadonlySet<KeysFault['code']> = new Set<KeysFault['code']>([
-  ...(['incomplete', 'no-ledger', 'bad-config', 'bad-keys', 'io'] as const),
+  ...(['no-folder', 'incomplete', 'no-ledger', 'bad-config', 'bad-keys', 'wrong-keys', 'io'] as const),
 ])
+
+/** Refusals and faults that are no damage, besides those with advice of their own. Exit code 5: everything else. */
+const sound: ReadonlySet<KeysFault['code']> = new Set<KeysFault['code']>(['founding', 'exists'])
 
 const isChange = (text: string): text is Change => ['rotate', 'transport', 'retire'].includes(text)
 
-/** Shows or changes keys, and prints what is in force then. Exit code 1 if refused, 2 for a wrong command, 3 for files, 4 if in use. */
+/** Shows or changes keys, and prints what is in force then. Exit code 1 if refused, 2 for a wrong command, 3 for files, 4 if in use, 5 for a damaged ledger. */
 export async function keysCommand(dir: string, what: string, args: KeysArgs): Promise<number> {
   if (what !== 'show' && !isChange(what)) return 2
   if (args.lost === true && what !== 'rotate') return 2
   if (args.unheard === true && what !== 'rotate') return 2
   if (what === 'show') {
     const shown = await showKeys(dir)
-    return shown.ok ? print(viewOf(shown.value)) : failed(shown.error)
+    return shown.ok ? print(viewOf(shown.value)) : failed(dir, shown.error)
   }
   const sheets = await sheetsFrom(args['sheets-fd'])
   if (sheets === undefined) return 2
@@ -55,7 +59,7 @@ export async function keysCommand(dir: string, what: string, args: KeysArgs): Pr
     unheard: args.unheard ?? false,
   }
   const changed = await changeKeys(options, systemClock, systemEntropy)
-  if (!changed.ok) return failed(changed.error)
+  if (!changed.ok) return failed(dir, changed.error)
   return print({ ...viewOf(changed.value.identity), recovery: changed.value.recovery })
 }
 
@@ -64,9 +68,14 @@ function viewOf({ bank, tip, keys, retired, ops }: Identity): object {
   return { bank, change: tip.seq, retired, ...keys, changes }
 }
 
-function failed({ code, detail }: KeysFault): number {
-  print({ code, title: detail, todo: adviceOf[code] ?? 'Check the folder, its rights and the disk.' })
+function failed(dir: string, found: KeysFault): number {
+  const { code, detail } = found
+  const advice = adviceOf[code]
+  const damaged = advice === undefined && !unreadable.has(code) && !sound.has(code)
+  if (damaged) print({ code, title: damageWords(dir, found), todo: damageAdvice })
+  else print({ code, title: detail, todo: advice ?? 'Check the folder, its rights and the disk.' })
   if (code === 'in-use') return 4
+  if (damaged) return 5
   return unreadable.has(code) ? 3 : 1
 }
 

@@ -1,5 +1,6 @@
 import type { AddressInfo } from 'node:net'
 import { buildApp } from './http/app.ts'
+import { damageAdvice, damageWords } from './damage-words.ts'
 import { removeRunning, writeRunning } from './folder.ts'
 import { cannotListen } from './net/listen-words.ts'
 import { startNode, type RunningNode, type StartFault } from './node.ts'
@@ -16,6 +17,8 @@ const adviceOf: Partial<Record<StartFault['code'], string>> = {
   'no-ledger': 'Restore the folder `ledger` from your backup of the data folder.',
   'bad-config': 'Correct the file, or restore it from your backup of the data folder.',
   'bad-keys': 'Restore the file from your backup of the data folder.',
+  'wrong-keys':
+    'Restore keys.json from your backup, or make new keys with the recovery sheets: hourbridge keys rotate.',
   'cannot-listen':
     'Stop the program that has it, or choose another address for partner banks: "listen" under "net" in config.json.',
   io: 'Check the folder, who may write to it, and the disk.',
@@ -23,11 +26,8 @@ const adviceOf: Partial<Record<StartFault['code'], string>> = {
 
 /** Exit code 3: files of the folder are missing, or cannot be read. */
 const unreadable: ReadonlySet<StartFault['code']> = new Set<StartFault['code']>([
-  ...(['incomplete', 'no-ledger', 'bad-config', 'bad-keys', 'io'] as const),
+  ...(['no-folder', 'incomplete', 'no-ledger', 'bad-config', 'bad-keys', 'wrong-keys', 'io'] as const),
 ])
-
-const damageAdvice =
-  'Do not run this copy, and do not delete it. Bring back the newest backup of the whole data folder.'
 
 /** Longest time for a clean shutdown; then the process ends anyway, which loses nothing that was acknowledged. */
 const stopMilliseconds = 8_000
@@ -45,12 +45,14 @@ export async function runCommand(dir: string, version: string, restored = false)
   if (!started.ok) {
     const { code, detail } = started.error
     const index = 'index' in started.error ? { index: started.error.index } : {}
+    const advice = adviceOf[code]
+    const title = advice === undefined ? damageWords(dir, started.error) : detail
     process.stdout.write(
-      `${JSON.stringify({ ready: false, code, ...index, title: detail, todo: adviceOf[code] ?? damageAdvice })}\n`,
+      `${JSON.stringify({ ready: false, code, ...index, title, todo: advice ?? damageAdvice })}\n`,
     )
     if (code === 'in-use') return 4
     if (unreadable.has(code)) return 3
-    return adviceOf[code] === undefined ? 5 : 1
+    return advice === undefined ? 5 : 1
   }
   return serve(dir, started.value, version)
 }

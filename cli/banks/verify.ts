@@ -56,13 +56,12 @@ export function isInUse(cause: unknown): boolean {
 function notVerified(finished: Finished): Stop {
   const { answer } = finished
   const code = answer?.['code']
-  if (code === 'cannot-read') {
-    return new Stop(
-      exitCodes.unreadable,
-      code,
-      String(answer?.['detail']),
-      'Nothing was verified, and nothing found wrong. Check the path, and whether this user may read and write there.',
-    )
+  if (code === 'cannot-read' || code === 'damaged') {
+    const todo =
+      code === 'damaged'
+        ? 'Do not run this copy, and do not delete it. Bring back the newest backup of the whole data folder.'
+        : 'Nothing was verified, and nothing found wrong. Check the path, and whether this user may read and write there.'
+    return new Stop(exitCodes.unreadable, code, String(answer?.['detail']), todo)
   }
   if (answer?.['ok'] !== false || code === 'in-use') return stopOf(finished, 'Verifying')
   const title = `The log is not sound at entry ${String(answer['index'])}: ${String(answer['detail'])} (${String(code)}).`

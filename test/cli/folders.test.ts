@@ -15,6 +15,7 @@ import { createServer, type AddressInfo, type Server } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
+import { Level } from 'level'
 import t from 'tap'
 import { cliProgram, hourbridge, lastObject, noNode, type Ran } from './support.ts'
 
@@ -104,8 +105,40 @@ t.test('a part of a bank is missing: init and start say the same', { skip: noNod
   })
   writeFileSync(join(dir, 'config.json'), '{"title": ""}')
   t.match(await hourbridge(['start', '--data', dir]), { code: 5, stderr: /In .*config\.json / })
-  t.match(await hourbridge(['start', '--data', at('nothing')]), { code: 1, stderr: /There is no bank in/ })
+  for (const words of [['start'], ['keys', 'show']])
+    t.match(await hourbridge([...words, '--data', at('nothing')]), { code: 5, stderr: /There is no bank in/ })
 })
+
+t.test('a damaged ledger: start, keys show and verify say the same', { skip: noNode }, async (t) => {
+  const harms: readonly (readonly [string, (dir: string) => Promise<void> | void, RegExp])[] = [
+    [
+      'no manifest',
+      (dir) => rmSync(join(dir, 'ledger', 'CURRENT')),
+      /a file of it is missing or was changed/,
+    ],
+    ['no log', spoilBlock, /what stands there is no part of a ledger/],
+    ['no head', (dir) => writeFileSync(join(dir, 'head'), 'x'), /the file `head` beside it cannot be read/],
+  ]
+  for (const [what, harm, says] of harms) {
+    const dir = await bankAt(`damaged ${what}`)
+    await harm(dir)
+    for (const words of [['start'], ['keys', 'show'], ['verify']]) {
+      const ran = await hourbridge([...words, '--data', dir])
+      t.equal(ran.code, 5, `${what}, ${words.join(' ')}: ${ran.stderr}`)
+      t.match(ran.stderr, says)
+      t.match(ran.stderr, /The ledger in .* is damaged.*\n.*Bring back the newest backup/)
+      t.notMatch(ran.stderr, /bad-json|bad-block|CURRENT/, 'in words')
+    }
+  }
+})
+
+/** The first block becomes something else, which the store itself does not notice. */
+async function spoilBlock(dir: string): Promise<void> {
+  const db = new Level<string, string>(join(dir, 'ledger'))
+  const [first] = await db.keys({ gte: '!log!', limit: 1 }).all()
+  await db.put(first ?? '', '1\nno JSON')
+  await db.close()
+}
 
 t.test('a log that cannot be read is not called unsound', { skip: noNode }, async (t) => {
   const dir = await bankAt('unreadable')
