@@ -7,7 +7,16 @@ import { test } from 'tap'
 import { buildCatalogue, readSchemaFiles } from '../schemas/generator/catalogue.ts'
 import { generate, staleFiles } from '../schemas/generate.ts'
 import { dependencyProblems } from './tidy/dependency-rules.ts'
-import { circles, importsOf, repositoryFiles, resolveImport, root, textOf, topOf } from './tidy/repository.ts'
+import {
+  circles,
+  importsOf,
+  jsonOf,
+  repositoryFiles,
+  resolveImport,
+  root,
+  textOf,
+  topOf,
+} from './tidy/repository.ts'
 import { schemaProblems } from './tidy/schema-rules.ts'
 
 const files = repositoryFiles()
@@ -40,6 +49,34 @@ test('names are in kebab case', async (t) => {
     exceptions.includes(name) || /^\.?[a-z0-9]+(?:[-.][a-z0-9]+)*$/.test(name)
   t.same(
     files.filter((path) => !path.split('/').every(isKebab)),
+    [],
+  )
+})
+
+test('every dependency has a reason, and every reason a dependency', async (t) => {
+  const [, section = ''] = (textOf('CONTRIBUTING.md') ?? '').split('\n## Dependencies\n')
+  const rows = [...section.matchAll(/^\| `([^ `]+)` +\| +(\S.*?) +\|$/gm)]
+  const { dependencies = {}, devDependencies = {} } = jsonOf('package.json')
+  const needed = [dependencies, devDependencies].flatMap((one) => Object.keys({ ...(one as object) }))
+  const reasoned = rows.map(([, name = '']) => name)
+  t.ok(needed.length > 0)
+  t.same(reasoned.toSorted(), needed.toSorted())
+})
+
+test('every part of the SPEC is a step to a node of one’s own, and every folder of vectors proves one', async (t) => {
+  const steps = textOf('protocol/spec/write-your-own-node.md') ?? ''
+  const parts = files.flatMap((path) => /^protocol\/spec\/([a-z]+\.md)$/.exec(path)?.slice(1) ?? [])
+  t.ok(parts.length > 10)
+  t.same(
+    parts.filter((part) => !steps.includes(`](${part})`)),
+    [],
+  )
+  const folders = new Set(
+    files.flatMap((path) => /^test\/vectors\/([a-z]+)\/[^/]+\.json$/.exec(path)?.slice(1) ?? []),
+  )
+  t.ok(folders.size > 10)
+  t.same(
+    [...folders].filter((folder) => !steps.includes(`\`${folder}\``)),
     [],
   )
 })
