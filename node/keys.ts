@@ -7,7 +7,7 @@ import { toBase64url } from '../protocol/bytes.ts'
 import type { IdUpdate, SignedOp } from '../protocol/generated/types.ts'
 import { signOp, type Identity } from '../protocol/identity-log.ts'
 import type { LogFault } from '../protocol/log/replay.ts'
-import { refuse, saysOf } from '../protocol/refusal.ts'
+import { refuse, saysOf, type Refusal } from '../protocol/refusal.ts'
 import { assert } from '../protocol/assert.ts'
 import { fault, err, ok, type Fault, type Result } from '../protocol/result.ts'
 import { nodeCrypto } from './crypto.ts'
@@ -131,7 +131,7 @@ async function change(
   }
   const env = { crypto: nodeCrypto, seed: next.op }
   const block = changeBlock(env, opened, { lost, op, at }, entropy)
-  if (!block.ok) return fault('refused', saysOf(block.error))
+  if (!block.ok) return fault('refused', refusedWords(block.error))
   const config = await readConfig(dir)
   const title = config.ok ? config.value.title : identity.bank
   const words = { bank: identity.bank, title, change: identity.tip.seq + 1 }
@@ -163,7 +163,7 @@ async function identityToGoOnFrom(
       'This is a copy of the bank, and no partner bank has said yet which of its keys it knows.',
     )
   const told = identityWith(nodeCrypto, state.identity, record?.lost)
-  if (!told.ok) return fault('refused', saysOf(told.error))
+  if (!told.ok) return fault('refused', refusedWords(told.error))
   const { tip } = told.value
   if (tip.seq > state.identity.tip.seq && (kind !== 'rotate' || lost !== true))
     return fault('keys-behind', saysOf(refuse('keys-behind', { change: tip.seq })))
@@ -174,6 +174,11 @@ async function identityToGoOnFrom(
       'This is a copy of the bank that has not come back yet, and partner banks may know more of its ledger.',
     )
   return told
+}
+
+/** A refusal of the log, which speaks of any bank, as one about our own. */
+function refusedWords(refusal: Refusal): string {
+  return saysOf(refusal.code === 'bank-retired' ? refuse('ended-here') : refusal)
 }
 
 function newRotation(entropy: Entropy): Uint8Array[] {

@@ -18,7 +18,7 @@ export const agreementRefusals = {
   'holds-open': row(
     409,
     'wait',
-    '{count} exchanges with {partner} wait for an answer, so the agreement cannot be closed yet.',
+    'The agreement cannot be closed yet: exchanges with {partner} that wait for an answer: {count}.',
     'Suspend the partner, and close when nothing waits any more.',
   ),
   'balance-open': row(

@@ -77,10 +77,13 @@ async function planWords(view: ClearingView, out: Out): Promise<string[]> {
   if (view.rule === 'off')
     return ['This bank takes no part in clearing. To take part: hourbridge rules --clearing ask']
   const { loops, banks, cleared } = view
-  const known = banks === 1 ? 'No other bank has said yet' : `${banks} banks say`
+  // Our own bank is one of those that say it.
+  const others = banks - 1
+  const some = others === 1 ? 'One other bank says' : `${others} other banks say`
+  const known = others < 1 ? 'No other bank has said yet' : some
   if (loops.length === 0) return [`${known} what they owe. There is no loop of debts that this bank is on.`]
   return [
-    `${banks} banks say what they owe. Together they could owe ${hoursText(cleared)} less. Through this bank:`,
+    `${known} what they owe. Together with this one they could owe ${hoursText(cleared)} less. Through this bank:`,
     ...loops.map((loop) => `  ${loopWords(loop.banks)}: ${hoursText(loop.seconds)} each`),
     ...(await partnerTable(view.partners, out, ['Now', 'After'])),
   ]

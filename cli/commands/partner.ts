@@ -336,12 +336,15 @@ async function closePartner(call: Call): Promise<void> {
     throw usage('Say what becomes of what is owed.', 'Give one of --settled, --forgiven, --carried.')
   const client = await connect(options)
   const before = await client.get(partnerPath(call), validatePartnerView)
-  out.note(`Now: ${positionWords(before)}. ${closeWords[as]}`)
+  const open = as === 'settled' && before.position !== 0
+  out.note(`Now: ${positionWords(before)}. ${open ? notSettled : closeWords[as]}`)
   if (!options.flag('yes')) await confirm('Close the agreement in this way?', '--yes', { partner: before })
   const partner = await client.post(`${partnerPath(call)}/close`, validatePartnerView, { as })
   client.close()
   out.result(partner, () => partnerWords(partner))
 }
+
+const notSettled = 'So it is not settled: let it be given back first, or close with --forgiven or --carried.'
 
 const closeWords: Readonly<Record<Disposal, string>> = {
   settled: 'Nothing is owed afterwards.',

@@ -77,7 +77,10 @@ async function show({ options, out }: Call): Promise<void> {
 
 async function end({ options, out }: Call): Promise<void> {
   const client = await connect(options)
-  if (!options.flag('yes')) await confirm('Go on without the partner banks that have not answered?', '--yes')
+  const { restore } = await client.get('/status', validateNodeStatus)
+  // A bank that is not being restored refuses by itself: nobody need agree to that first.
+  if (restore?.quarantined === true && !options.flag('yes'))
+    await confirm('Go on without the partner banks that have not answered?', '--yes')
   const view = await client.post('/restore/finish', validateRestoreView, { unheard: options.flag('unheard') })
   await showRestore(client, view, out)
   client.close()
@@ -138,7 +141,7 @@ export function waitWords({ reason, keys, partners }: RestoreView): string[] {
     ]
   if (keys !== undefined) return keyWords(keys)
   if (partners.some((one) => one.state === 'cut-needed'))
-    return ['Nothing can be recorded from this copy, since partner banks have seen what it lacks:']
+    return ['Nothing can be recorded from this copy, since partner banks have seen what it lacks.']
   return [
     'Nothing can be recorded until every partner bank has answered. If one never will: hourbridge restore finish',
   ]

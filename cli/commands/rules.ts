@@ -55,7 +55,7 @@ async function rules({ options, out }: Call): Promise<void> {
       ? await client.get('/rules', validateHouseRules)
       : await client.patch('/rules', validateHouseRules, change)
   client.close()
-  out.result(shown, () => wordsOf(shown))
+  out.result({ clearing: 'off', ...shown }, () => wordsOf(shown))
 }
 
 function wordsOf(rules: HouseRules): string[] {

@@ -1,5 +1,7 @@
 /** `hourbridge partner statement`, `partner close` and `rules`, against a bank that the test plays. */
 import t, { test } from 'tap'
+import { waitWords } from '../../cli/commands/restore.ts'
+import { status as nodeStatus } from '../node/fake-api.ts'
 import { hourbridge, playBank, type Heard, type Ran, type Reply } from './support.ts'
 
 t.setTimeout(280_000)
@@ -97,6 +99,9 @@ test('closing an agreement says what it means, and needs a yes', async (t) => {
   t.same(done.heard[1]?.body, { as: 'forgiven' })
   t.match(done.stdout, /we want to close it as forgiven/)
   t.match(done.stdout, /Until they have heard of the new limit, 10:00 counts\./)
+  const early = await asked(['partner', 'close', 'riverside', '--settled', '--yes'])
+  t.match(early.stderr, /we owe Riverside 2:00\. So it is not settled/)
+  t.notMatch(early.stderr, /Nothing is owed afterwards/)
   t.match((await asked(['partner', 'close', 'riverside'])).stderr, /Say what becomes of what is owed/)
   t.match((await asked(['partner', 'close', 'riverside', '--settled', '--carried'])).stderr, /Give one of/)
 })
@@ -141,6 +146,55 @@ test('what is over leaves no room', async (t) => {
   t.match(await shown({}), /Room now: ours may receive 8:00 more, theirs 12:00\./)
 })
 
+test('a plan counts the other banks, with loops and without', async (t) => {
+  const plan = async (banks: number, loops: readonly object[] = []): Promise<string> => {
+    const view = { rule: 'ask', banks, cleared: 3600, bound: 3600, loops, partners: [] }
+    const played = await playBank(() => [200, view])
+    const ran = await hourbridge(['clearing', 'plan', '--url', played.url], {
+      env: { HOURBRIDGE_TOKEN: 'x' },
+    })
+    played.close()
+    return ran.stdout
+  }
+  t.match(await plan(1), /^No other bank has said yet what they owe\./)
+  t.match(await plan(2), /^One other bank says what they owe\./)
+  t.match(await plan(4), /^3 other banks say what they owe\./)
+  const loop = { banks: ['quay', 'cove'], seconds: 3600 }
+  t.match(
+    await plan(4, [loop]),
+    /^3 other banks say what they owe\. Together with this one they could owe 1:00 less/,
+  )
+})
+
+test('what is refused anyway is not asked about first', async (t) => {
+  const title = 'This bank is not being restored.'
+  const played = await playBank(({ method }) =>
+    method === 'GET'
+      ? [200, nodeStatus]
+      : [
+          409,
+          {
+            type: 'about:blank',
+            title,
+            status: 409,
+            code: 'not-restoring',
+            retry: 'never',
+            todo: 'Look.',
+            params: {},
+          },
+        ],
+  )
+  const ran = await hourbridge(['restore', 'finish', '--url', played.url], { env: { HOURBRIDGE_TOKEN: 'x' } })
+  played.close()
+  t.match(ran, { code: 1, stderr: /not being restored/ })
+  const partners = [{ bank: 'oak', state: 'cut-needed', adopted: 0, witnessed: 9 }] as const
+  const lines = waitWords({ since: at, reason: 'copy', quarantined: true, recovered: 0, partners })
+  t.notOk(
+    lines.some((line) => line.endsWith(':')),
+    'status says no more behind it',
+  )
+})
+
 test('a partner gets another name', async (t) => {
   const renamed = await asked(['partner', 'rename', 'riverside', 'river'])
   t.equal(renamed.heard[0]?.method, 'PATCH')
@@ -158,6 +212,8 @@ test('house rules about all partners', async (t) => {
   t.equal(changed.heard[0]?.method, 'PATCH')
   t.same(changed.heard[0]?.body, { maxOwedOutside: 36_000, lift: ['maxOwedToUs'] })
   t.equal((await asked(['rules', '--max-owed-outside', 'much'])).code, 2)
+  const forPrograms: unknown = JSON.parse((await asked(['rules', '--json'])).stdout)
+  t.match(forPrograms, { clearing: 'off', maxSeconds: 360_000 }, 'what the text says as well')
 })
 
 test('help teaches', async (t) => {

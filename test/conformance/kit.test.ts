@@ -1,4 +1,5 @@
 /** The kit itself: the manifest, our own driver as a program, and drivers that misbehave. */
+import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import t from 'tap'
@@ -41,6 +42,20 @@ t.test('our own driver passes, with our own codes', async (st) => {
   st.same(wrong, [], reportText(wrong))
 })
 
+t.test('a driver that cannot be started is no driver that fails', async (st) => {
+  await st.rejects(
+    run('/nonexistent/driver', ['canon/write']),
+    /^The driver cannot be started: \/nonexistent\/driver: /,
+  )
+  const main = join(import.meta.dirname, 'main.js')
+  const { status, stdout, stderr } = spawnSync(process.execPath, [main, '--driver', '/nonexistent'], {
+    encoding: 'utf8',
+  })
+  st.equal(status, 2, stderr)
+  st.equal(stdout, '', 'no table of failures')
+  st.match(stderr, /^The driver cannot be started: \/nonexistent: /)
+})
+
 t.test('drivers that are of no use', async (st) => {
   const hangs = await run(driverOf(''), ['canon/write'], 400)
   st.match(whys(hangs), ['no answer within 400 ms'])
@@ -56,7 +71,6 @@ t.test('drivers that are of no use', async (st) => {
   st.match(whys(await run(driverOf('say({})'), ['canon/write'])), [/no result, unsupported or error/])
   st.match(whys(await run(driverOf('say({result:{}})'), ['canon/write'])), [/the result does not say ok/])
   st.match(whys(await run(driverOf("say({error:'ouch'})"), ['canon/write'])), [/the driver says: ouch/])
-  st.match(whys(await run('no-such-driver-anywhere', ['canon/write'])), [/the driver ended \(code 127\)/])
   st.match(whys(await run(driverOf('say({result:{}})'), ['trace/01', 'frame/sessions/greets'])), [
     /no appended and sent/,
   ])

@@ -33,7 +33,10 @@ export interface RunOptions {
 /** After so many cases in a row in which the driver broke, the rest is not tried. */
 const patience = 5
 
-/** Runs all cases. */
+/** What the shell says of a command that is not there, or is no program: no case can tell more. */
+const notStarted = /the driver ended \(code 12[67]\)|does not start/
+
+/** Runs all cases. Rejects if there is no such driver. */
 export async function runAll(cases: readonly Case[], options: RunOptions): Promise<Outcome[]> {
   const driver = new ProcessDriver(options.driver, options.cwd)
   const outcomes: Outcome[] = []
@@ -48,6 +51,8 @@ export async function runAll(cases: readonly Case[], options: RunOptions): Promi
       continue
     }
     const outcome = await runOne(driver, one, options)
+    if (outcomes.length === 0 && outcome.broke && notStarted.test(outcome.said.why ?? ''))
+      throw new Error(`The driver cannot be started: ${options.driver}: ${outcome.said.why}`)
     broken = outcome.broke ? broken + 1 : 0
     outcomes.push(outcome.said)
   }

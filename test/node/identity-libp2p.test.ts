@@ -195,6 +195,13 @@ t.test('a change that was cut off is finished or undone at the next start', { sk
   t.ok(said > 1_700_000_000, 'it says when')
   t.equal((await ended.api.partners()).ended, said)
   await stop(ended)
-  t.match(await keys('elm', 'rotate', '--yes', ...sheets('elm', 1, 2)), { code: 1, stdout: /has ended/ })
+  t.match(await keys('elm', 'rotate', '--yes', ...sheets('elm', 1, 2)), {
+    code: 1,
+    stdout: /This bank has ended/,
+  })
+  t.match(await keys('elm', 'retire', '--yes', ...sheets('elm', 1, 2)), {
+    code: 1,
+    stdout: /This bank has ended/,
+  })
   t.match(lastObject((await hourbridge(['verify', '--data', dir, '--json'])).stdout), { ok: true })
 })
