@@ -220,9 +220,12 @@ async function acceptInvite({ options, argument, out }: Call): Promise<void> {
 
 function previewWords(preview: PartnerPreview): string[] {
   const until = dayAt(preview.expires)
+  const { title, position = 0 } = preview
+  const before = { title, position, name: title }
   return [
-    `${preview.title} invites this bank to an agreement (good until ${until}).`,
+    `${title} invites this bank to an agreement (good until ${until}).`,
     ...limitWords(preview.title, preview).map((line) => `  ${line}`),
+    ...(position === 0 ? [] : [`  It begins with what the last one ended with: ${positionWords(before)}.`]),
     `  Up to ${preview.maxHolds} exchanges and ${hoursText(preview.maxHeld)} may be under way at one time.`,
     `  Their bank id: ${preview.bank}`,
   ]

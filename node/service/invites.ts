@@ -18,6 +18,7 @@ import type {
 import { bankIdOf } from '../../protocol/identity.ts'
 import { identityFrom, lastKeys, opsOf } from '../../protocol/identity-log.ts'
 import { epochAfter } from '../../protocol/federation/admit-order.ts'
+import { owed } from '../../protocol/federation/channel.ts'
 import { isClosed } from '../../protocol/federation/statement.ts'
 import { keepsTerms, readInvite, writeInvite } from '../../protocol/invite.ts'
 import { sealClaim } from '../../protocol/log/claims.ts'
@@ -79,6 +80,7 @@ export async function preview(context: Context, body: PartnerAccept): Answer<Par
   const refusal = await unacceptable(context, read.value, body)
   if (refusal !== undefined) return err(refusal)
   const accepted = acceptedChannel(context, read.value)
+  const position = carriedInto(context, bank)
   return ok({
     bank,
     title,
@@ -88,7 +90,14 @@ export async function preview(context: Context, body: PartnerAccept): Answer<Par
     maxHeld,
     decideMax,
     expires,
+    ...(position !== 0 && { position }),
   })
+}
+
+/** What this bank owes another over the end of their last agreement, in seconds: the next one begins with it. */
+function carriedInto(context: Context, bank: BankId): number {
+  const before = stateOf(context).channels.get(bank)
+  return before?.stated?.body.final === 'carried' ? owed(before) : 0
 }
 
 /**

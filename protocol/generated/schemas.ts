@@ -5992,6 +5992,11 @@ export const schemas: { readonly [id in SchemaId]: { readonly [keyword: string]:
         description: 'Longest decision time in seconds.',
       },
       expires: { $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/instant' },
+      position: {
+        $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/balance',
+        description:
+          'What this bank owes the other as the agreement begins, in seconds, since the one before ended with it; negative if it is owed. Absent if nothing is.',
+      },
     },
   },
   'https://hourbridge.example/tbf/1/http/partner-statement.schema.json': {

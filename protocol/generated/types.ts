@@ -4882,6 +4882,10 @@ export type PartnerPreview = {
    */
   readonly decideMax: number
   readonly expires: Instant
+  /**
+   * What this bank owes the other as the agreement begins, in seconds, since the one before ended with it; negative if it is owed. Absent if nothing is.
+   */
+  readonly position?: Balance
 }
 
 // http/partner-statement.schema.json

@@ -6734,59 +6734,65 @@ ionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}
 (validate370(data.as,{instancePath:instancePath+"/as",parentData:data,parentDataProperty:"as",rootData,dynamicAnchors})||
 (vErrors=vErrors===null?validate370.errors:vErrors.concat(validate370.errors),errors=vErrors.length))}}else return validate1139.
 errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate1139.errors=vErrors,
-errors===0}validate1139.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validatePartnerPreview=validate1141;function validate1141(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate1141.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
-(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.bank===void 0&&
-(missing0="bank")||data.title===void 0&&(missing0="title")||data.weMayOwe===void 0&&(missing0="weMayOwe")||data.theyMayOwe===
-void 0&&(missing0="theyMayOwe")||data.maxHolds===void 0&&(missing0="maxHolds")||data.maxHeld===void 0&&(missing0="maxHel\
-d")||data.decideMax===void 0&&(missing0="decideMax")||data.expires===void 0&&(missing0="expires"))return validate1141.errors=
-[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)
-if(!(key0==="bank"||key0==="title"||key0==="weMayOwe"||key0==="theyMayOwe"||key0==="maxHolds"||key0==="maxHeld"||key0===
-"decideMax"||key0==="expires")){return validate1141.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"a\
-dditionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.bank!==void 0){let _errs2=errors;
-validate53(data.bank,{instancePath:instancePath+"/bank",parentData:data,parentDataProperty:"bank",rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate53.errors:vErrors.concat(validate53.errors),errors=vErrors.length);var valid0=_errs2===errors}else
-var valid0=!0;if(valid0){if(data.title!==void 0){let _errs3=errors;validate52(data.title,{instancePath:instancePath+"/ti\
-tle",parentData:data,parentDataProperty:"title",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate52.errors:vErrors.
-concat(validate52.errors),errors=vErrors.length);var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.weMayOwe!==
-void 0){let _errs4=errors;validate63(data.weMayOwe,{instancePath:instancePath+"/weMayOwe",parentData:data,parentDataProperty:"\
-weMayOwe",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate63.errors:vErrors.concat(validate63.errors),errors=
-vErrors.length);var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.theyMayOwe!==void 0){let _errs5=errors;
-validate63(data.theyMayOwe,{instancePath:instancePath+"/theyMayOwe",parentData:data,parentDataProperty:"theyMayOwe",rootData,
-dynamicAnchors})||(vErrors=vErrors===null?validate63.errors:vErrors.concat(validate63.errors),errors=vErrors.length);var valid0=_errs5===
-errors}else var valid0=!0;if(valid0){if(data.maxHolds!==void 0){let data4=data.maxHolds,_errs6=errors;if(!(typeof data4==
-"number"&&!(data4%1)&&!isNaN(data4)&&isFinite(data4)))return validate1141.errors=[{instancePath:instancePath+"/maxHolds",
-schemaPath:"#/properties/maxHolds/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs6&&typeof data4=="n\
-umber"&&isFinite(data4)){if(data4>4096||isNaN(data4))return validate1141.errors=[{instancePath:instancePath+"/maxHolds",
-schemaPath:"#/properties/maxHolds/maximum",keyword:"maximum",params:{comparison:"<=",limit:4096}}],!1;if(data4<1||isNaN(
-data4))return validate1141.errors=[{instancePath:instancePath+"/maxHolds",schemaPath:"#/properties/maxHolds/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:1}}],!1}var valid0=_errs6===errors}else var valid0=!0;if(valid0){if(data.maxHeld!==
-void 0){let _errs8=errors;validate63(data.maxHeld,{instancePath:instancePath+"/maxHeld",parentData:data,parentDataProperty:"\
-maxHeld",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate63.errors:vErrors.concat(validate63.errors),errors=vErrors.
-length);var valid0=_errs8===errors}else var valid0=!0;if(valid0){if(data.decideMax!==void 0){let data6=data.decideMax,_errs9=errors;
-if(!(typeof data6=="number"&&!(data6%1)&&!isNaN(data6)&&isFinite(data6)))return validate1141.errors=[{instancePath:instancePath+
-"/decideMax",schemaPath:"#/properties/decideMax/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs9&&typeof data6==
-"number"&&isFinite(data6)){if(data6>604800||isNaN(data6))return validate1141.errors=[{instancePath:instancePath+"/decide\
-Max",schemaPath:"#/properties/decideMax/maximum",keyword:"maximum",params:{comparison:"<=",limit:604800}}],!1;if(data6<5||
-isNaN(data6))return validate1141.errors=[{instancePath:instancePath+"/decideMax",schemaPath:"#/properties/decideMax/mini\
-mum",keyword:"minimum",params:{comparison:">=",limit:5}}],!1}var valid0=_errs9===errors}else var valid0=!0;if(valid0)if(data.
-expires!==void 0){let _errs11=errors;validate65(data.expires,{instancePath:instancePath+"/expires",parentData:data,parentDataProperty:"\
-expires",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate65.errors:vErrors.concat(validate65.errors),errors=vErrors.
-length);var valid0=_errs11===errors}else var valid0=!0}}}}}}}}}else return validate1141.errors=[{instancePath,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"}}],!1;return validate1141.errors=vErrors,errors===0}validate1141.evaluated=
-{props:!0,dynamicProps:!1,dynamicItems:!1};var validatePartnerStatement=validate1148,schema252={type:"object",additionalProperties:!1,
-required:["bank","name","verdict","ours"],properties:{bank:{$ref:"BankId"},name:{type:"string",pattern:"^[a-z][a-z0-9.-]\
-{0,39}$",maxLength:40},verdict:{enum:["agree","under-way","differ","unreachable"]},ours:{$ref:"StatementSide"},theirs:{$ref:"\
-StatementSide"},first:{type:"object",additionalProperties:!1,required:["lane","number","ours"],properties:{lane:{enum:["\
-ours","theirs"]},number:{$ref:"Seq"},ours:{$ref:"LaneLine"},theirs:{$ref:"LaneLine"}}},signed:{type:"object",additionalProperties:!1,
-required:["statement","position","body","sealA","sealB"],properties:{statement:{$ref:"Oid"},position:{$ref:"Balance"},body:{
-$ref:"StatementBody"},sealA:{$ref:"Seal"},sealB:{$ref:"Seal"}}}}};function validate1150(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate1150.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+errors===0}validate1139.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validatePartnerPreview=validate1141,schema251={
+type:"object",additionalProperties:!1,required:["bank","title","weMayOwe","theyMayOwe","maxHolds","maxHeld","decideMax",
+"expires"],properties:{bank:{$ref:"BankId"},title:{$ref:"BankTitle"},weMayOwe:{$ref:"Limit"},theyMayOwe:{$ref:"Limit"},maxHolds:{
+type:"integer",minimum:1,maximum:4096},maxHeld:{$ref:"Limit"},decideMax:{type:"integer",minimum:5,maximum:604800},expires:{
+$ref:"Instant"},position:{$ref:"Balance"}}};function validate1141(data,{instancePath="",parentData,parentDataProperty,rootData=data,
+dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate1141.evaluated;if(evaluated0.dynamicProps&&(evaluated0.
+props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(
+data)){let missing0;if(data.bank===void 0&&(missing0="bank")||data.title===void 0&&(missing0="title")||data.weMayOwe===void 0&&
+(missing0="weMayOwe")||data.theyMayOwe===void 0&&(missing0="theyMayOwe")||data.maxHolds===void 0&&(missing0="maxHolds")||
+data.maxHeld===void 0&&(missing0="maxHeld")||data.decideMax===void 0&&(missing0="decideMax")||data.expires===void 0&&(missing0=
+"expires"))return validate1141.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],
+!1;{let _errs1=errors;for(let key0 in data)if(!func17.call(schema251.properties,key0)){return validate1141.errors=[{instancePath,
+schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===
+errors){if(data.bank!==void 0){let _errs2=errors;validate53(data.bank,{instancePath:instancePath+"/bank",parentData:data,
+parentDataProperty:"bank",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate53.errors:vErrors.concat(validate53.
+errors),errors=vErrors.length);var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.title!==void 0){let _errs3=errors;
+validate52(data.title,{instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate52.errors:vErrors.concat(validate52.errors),errors=vErrors.length);var valid0=_errs3===errors}else
+var valid0=!0;if(valid0){if(data.weMayOwe!==void 0){let _errs4=errors;validate63(data.weMayOwe,{instancePath:instancePath+
+"/weMayOwe",parentData:data,parentDataProperty:"weMayOwe",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate63.
+errors:vErrors.concat(validate63.errors),errors=vErrors.length);var valid0=_errs4===errors}else var valid0=!0;if(valid0){
+if(data.theyMayOwe!==void 0){let _errs5=errors;validate63(data.theyMayOwe,{instancePath:instancePath+"/theyMayOwe",parentData:data,
+parentDataProperty:"theyMayOwe",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate63.errors:vErrors.concat(validate63.
+errors),errors=vErrors.length);var valid0=_errs5===errors}else var valid0=!0;if(valid0){if(data.maxHolds!==void 0){let data4=data.
+maxHolds,_errs6=errors;if(!(typeof data4=="number"&&!(data4%1)&&!isNaN(data4)&&isFinite(data4)))return validate1141.errors=
+[{instancePath:instancePath+"/maxHolds",schemaPath:"#/properties/maxHolds/type",keyword:"type",params:{type:"integer"}}],
+!1;if(errors===_errs6&&typeof data4=="number"&&isFinite(data4)){if(data4>4096||isNaN(data4))return validate1141.errors=[
+{instancePath:instancePath+"/maxHolds",schemaPath:"#/properties/maxHolds/maximum",keyword:"maximum",params:{comparison:"\
+<=",limit:4096}}],!1;if(data4<1||isNaN(data4))return validate1141.errors=[{instancePath:instancePath+"/maxHolds",schemaPath:"\
+#/properties/maxHolds/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1}var valid0=_errs6===errors}else var valid0=!0;
+if(valid0){if(data.maxHeld!==void 0){let _errs8=errors;validate63(data.maxHeld,{instancePath:instancePath+"/maxHeld",parentData:data,
+parentDataProperty:"maxHeld",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate63.errors:vErrors.concat(validate63.
+errors),errors=vErrors.length);var valid0=_errs8===errors}else var valid0=!0;if(valid0){if(data.decideMax!==void 0){let data6=data.
+decideMax,_errs9=errors;if(!(typeof data6=="number"&&!(data6%1)&&!isNaN(data6)&&isFinite(data6)))return validate1141.errors=
+[{instancePath:instancePath+"/decideMax",schemaPath:"#/properties/decideMax/type",keyword:"type",params:{type:"integer"}}],
+!1;if(errors===_errs9&&typeof data6=="number"&&isFinite(data6)){if(data6>604800||isNaN(data6))return validate1141.errors=
+[{instancePath:instancePath+"/decideMax",schemaPath:"#/properties/decideMax/maximum",keyword:"maximum",params:{comparison:"\
+<=",limit:604800}}],!1;if(data6<5||isNaN(data6))return validate1141.errors=[{instancePath:instancePath+"/decideMax",schemaPath:"\
+#/properties/decideMax/minimum",keyword:"minimum",params:{comparison:">=",limit:5}}],!1}var valid0=_errs9===errors}else var valid0=!0;
+if(valid0){if(data.expires!==void 0){let _errs11=errors;validate65(data.expires,{instancePath:instancePath+"/expires",parentData:data,
+parentDataProperty:"expires",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate65.errors:vErrors.concat(validate65.
+errors),errors=vErrors.length);var valid0=_errs11===errors}else var valid0=!0;if(valid0)if(data.position!==void 0){let _errs12=errors;
+validate62(data.position,{instancePath:instancePath+"/position",parentData:data,parentDataProperty:"position",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate62.errors:vErrors.concat(validate62.errors),errors=vErrors.length);var valid0=_errs12===
+errors}else var valid0=!0}}}}}}}}}}else return validate1141.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{
+type:"object"}}],!1;return validate1141.errors=vErrors,errors===0}validate1141.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+var validatePartnerStatement=validate1149,schema252={type:"object",additionalProperties:!1,required:["bank","name","verd\
+ict","ours"],properties:{bank:{$ref:"BankId"},name:{type:"string",pattern:"^[a-z][a-z0-9.-]{0,39}$",maxLength:40},verdict:{
+enum:["agree","under-way","differ","unreachable"]},ours:{$ref:"StatementSide"},theirs:{$ref:"StatementSide"},first:{type:"\
+object",additionalProperties:!1,required:["lane","number","ours"],properties:{lane:{enum:["ours","theirs"]},number:{$ref:"\
+Seq"},ours:{$ref:"LaneLine"},theirs:{$ref:"LaneLine"}}},signed:{type:"object",additionalProperties:!1,required:["stateme\
+nt","position","body","sealA","sealB"],properties:{statement:{$ref:"Oid"},position:{$ref:"Balance"},body:{$ref:"Statemen\
+tBody"},sealA:{$ref:"Seal"},sealB:{$ref:"Seal"}}}}};function validate1151(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate1151.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.position===
 void 0&&(missing0="position")||data.ourLane===void 0&&(missing0="ourLane")||data.theirLane===void 0&&(missing0="theirLan\
-e")||data.weHold===void 0&&(missing0="weHold")||data.theyHold===void 0&&(missing0="theyHold"))return validate1150.errors=
+e")||data.weHold===void 0&&(missing0="weHold")||data.theyHold===void 0&&(missing0="theyHold"))return validate1151.errors=
 [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)
-if(!(key0==="position"||key0==="ourLane"||key0==="theirLane"||key0==="weHold"||key0==="theyHold")){return validate1150.errors=
+if(!(key0==="position"||key0==="ourLane"||key0==="theirLane"||key0==="weHold"||key0==="theyHold")){return validate1151.errors=
 [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;
 break}if(_errs1===errors){if(data.position!==void 0){let _errs2=errors;validate62(data.position,{instancePath:instancePath+
 "/position",parentData:data,parentDataProperty:"position",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate62.
@@ -6801,77 +6807,77 @@ errors}else var valid0=!0;if(valid0){if(data.weHold!==void 0){let _errs5=errors;
 vErrors.concat(validate366.errors),errors=vErrors.length);var valid0=_errs5===errors}else var valid0=!0;if(valid0)if(data.
 theyHold!==void 0){let _errs6=errors;validate366(data.theyHold,{instancePath:instancePath+"/theyHold",parentData:data,parentDataProperty:"\
 theyHold",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate366.errors:vErrors.concat(validate366.errors),errors=
-vErrors.length);var valid0=_errs6===errors}else var valid0=!0}}}}}}else return validate1150.errors=[{instancePath,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"}}],!1;return validate1150.errors=vErrors,errors===0}validate1150.evaluated=
-{props:!0,dynamicProps:!1,dynamicItems:!1};var pattern93=new RegExp("^[a-z]{1,16}\\.[a-z]{1,16}$","u");function validate1159(data,{instancePath="",parentData,parentDataProperty,
-rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate1159.evaluated;if(evaluated0.dynamicProps&&
+vErrors.length);var valid0=_errs6===errors}else var valid0=!0}}}}}}else return validate1151.errors=[{instancePath,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"}}],!1;return validate1151.errors=vErrors,errors===0}validate1151.evaluated=
+{props:!0,dynamicProps:!1,dynamicItems:!1};var pattern93=new RegExp("^[a-z]{1,16}\\.[a-z]{1,16}$","u");function validate1160(data,{instancePath="",parentData,parentDataProperty,
+rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate1160.evaluated;if(evaluated0.dynamicProps&&
 (evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&
 !Array.isArray(data)){let missing0;if(data.oid===void 0&&(missing0="oid")||data.typ===void 0&&(missing0="typ")||data.at===
-void 0&&(missing0="at"))return validate1159.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],
-!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="oid"||key0==="typ"||key0==="at"||key0==="seconds")){return validate1159.
+void 0&&(missing0="at"))return validate1160.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],
+!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="oid"||key0==="typ"||key0==="at"||key0==="seconds")){return validate1160.
 errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],
 !1;break}if(_errs1===errors){if(data.oid!==void 0){let _errs2=errors;validate57(data.oid,{instancePath:instancePath+"/oi\
 d",parentData:data,parentDataProperty:"oid",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate57.errors:vErrors.
 concat(validate57.errors),errors=vErrors.length);var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.typ!==
-void 0){let data1=data.typ,_errs3=errors;if(errors===_errs3)if(typeof data1=="string"){if(!pattern93.test(data1))return validate1159.
+void 0){let data1=data.typ,_errs3=errors;if(errors===_errs3)if(typeof data1=="string"){if(!pattern93.test(data1))return validate1160.
 errors=[{instancePath:instancePath+"/typ",schemaPath:"#/properties/typ/pattern",keyword:"pattern",params:{pattern:"^[a-z\
-]{1,16}\\.[a-z]{1,16}$"}}],!1}else return validate1159.errors=[{instancePath:instancePath+"/typ",schemaPath:"#/propertie\
+]{1,16}\\.[a-z]{1,16}$"}}],!1}else return validate1160.errors=[{instancePath:instancePath+"/typ",schemaPath:"#/propertie\
 s/typ/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.
 at!==void 0){let _errs5=errors;validate65(data.at,{instancePath:instancePath+"/at",parentData:data,parentDataProperty:"a\
 t",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate65.errors:vErrors.concat(validate65.errors),errors=vErrors.
 length);var valid0=_errs5===errors}else var valid0=!0;if(valid0)if(data.seconds!==void 0){let _errs6=errors;validate61(data.
 seconds,{instancePath:instancePath+"/seconds",parentData:data,parentDataProperty:"seconds",rootData,dynamicAnchors})||(vErrors=
 vErrors===null?validate61.errors:vErrors.concat(validate61.errors),errors=vErrors.length);var valid0=_errs6===errors}else
-var valid0=!0}}}}}else return validate1159.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],
-!1;return validate1159.errors=vErrors,errors===0}validate1159.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate1148(data,{
-instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate1148.
+var valid0=!0}}}}}else return validate1160.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],
+!1;return validate1160.errors=vErrors,errors===0}validate1160.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate1149(data,{
+instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate1149.
 evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===
 0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.bank===void 0&&(missing0="bank")||data.name===
-void 0&&(missing0="name")||data.verdict===void 0&&(missing0="verdict")||data.ours===void 0&&(missing0="ours"))return validate1148.
+void 0&&(missing0="name")||data.verdict===void 0&&(missing0="verdict")||data.ours===void 0&&(missing0="ours"))return validate1149.
 errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;
 for(let key0 in data)if(!(key0==="bank"||key0==="name"||key0==="verdict"||key0==="ours"||key0==="theirs"||key0==="first"||
-key0==="signed")){return validate1148.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalPrope\
+key0==="signed")){return validate1149.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalPrope\
 rties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.bank!==void 0){let _errs2=errors;validate53(
 data.bank,{instancePath:instancePath+"/bank",parentData:data,parentDataProperty:"bank",rootData,dynamicAnchors})||(vErrors=
 vErrors===null?validate53.errors:vErrors.concat(validate53.errors),errors=vErrors.length);var valid0=_errs2===errors}else
 var valid0=!0;if(valid0){if(data.name!==void 0){let data1=data.name,_errs3=errors;if(errors===_errs3)if(typeof data1=="s\
-tring"){if(func1(data1)>40)return validate1148.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/\
-maxLength",keyword:"maxLength",params:{limit:40}}],!1;if(!pattern30.test(data1))return validate1148.errors=[{instancePath:instancePath+
-"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern:"^[a-z][a-z0-9.-]{0,39}$"}}],!1}else return validate1148.
+tring"){if(func1(data1)>40)return validate1149.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/\
+maxLength",keyword:"maxLength",params:{limit:40}}],!1;if(!pattern30.test(data1))return validate1149.errors=[{instancePath:instancePath+
+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern:"^[a-z][a-z0-9.-]{0,39}$"}}],!1}else return validate1149.
 errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"}}],!1;
 var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.verdict!==void 0){let data2=data.verdict,_errs5=errors;
-if(!(data2==="agree"||data2==="under-way"||data2==="differ"||data2==="unreachable"))return validate1148.errors=[{instancePath:instancePath+
+if(!(data2==="agree"||data2==="under-way"||data2==="differ"||data2==="unreachable"))return validate1149.errors=[{instancePath:instancePath+
 "/verdict",schemaPath:"#/properties/verdict/enum",keyword:"enum",params:{allowedValues:schema252.properties.verdict.enum}}],
-!1;var valid0=_errs5===errors}else var valid0=!0;if(valid0){if(data.ours!==void 0){let _errs6=errors;validate1150(data.ours,
+!1;var valid0=_errs5===errors}else var valid0=!0;if(valid0){if(data.ours!==void 0){let _errs6=errors;validate1151(data.ours,
 {instancePath:instancePath+"/ours",parentData:data,parentDataProperty:"ours",rootData,dynamicAnchors})||(vErrors=vErrors===
-null?validate1150.errors:vErrors.concat(validate1150.errors),errors=vErrors.length);var valid0=_errs6===errors}else var valid0=!0;
-if(valid0){if(data.theirs!==void 0){let _errs7=errors;validate1150(data.theirs,{instancePath:instancePath+"/theirs",parentData:data,
-parentDataProperty:"theirs",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1150.errors:vErrors.concat(validate1150.
+null?validate1151.errors:vErrors.concat(validate1151.errors),errors=vErrors.length);var valid0=_errs6===errors}else var valid0=!0;
+if(valid0){if(data.theirs!==void 0){let _errs7=errors;validate1151(data.theirs,{instancePath:instancePath+"/theirs",parentData:data,
+parentDataProperty:"theirs",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1151.errors:vErrors.concat(validate1151.
 errors),errors=vErrors.length);var valid0=_errs7===errors}else var valid0=!0;if(valid0){if(data.first!==void 0){let data5=data.
 first,_errs8=errors;if(errors===_errs8)if(data5&&typeof data5=="object"&&!Array.isArray(data5)){let missing1;if(data5.lane===
-void 0&&(missing1="lane")||data5.number===void 0&&(missing1="number")||data5.ours===void 0&&(missing1="ours"))return validate1148.
+void 0&&(missing1="lane")||data5.number===void 0&&(missing1="number")||data5.ours===void 0&&(missing1="ours"))return validate1149.
 errors=[{instancePath:instancePath+"/first",schemaPath:"#/properties/first/required",keyword:"required",params:{missingProperty:missing1}}],
-!1;{let _errs10=errors;for(let key1 in data5)if(!(key1==="lane"||key1==="number"||key1==="ours"||key1==="theirs")){return validate1148.
+!1;{let _errs10=errors;for(let key1 in data5)if(!(key1==="lane"||key1==="number"||key1==="ours"||key1==="theirs")){return validate1149.
 errors=[{instancePath:instancePath+"/first",schemaPath:"#/properties/first/additionalProperties",keyword:"additionalProp\
 erties",params:{additionalProperty:key1}}],!1;break}if(_errs10===errors){if(data5.lane!==void 0){let data6=data5.lane,_errs11=errors;
-if(!(data6==="ours"||data6==="theirs"))return validate1148.errors=[{instancePath:instancePath+"/first/lane",schemaPath:"\
+if(!(data6==="ours"||data6==="theirs"))return validate1149.errors=[{instancePath:instancePath+"/first/lane",schemaPath:"\
 #/properties/first/properties/lane/enum",keyword:"enum",params:{allowedValues:schema252.properties.first.properties.lane.
 enum}}],!1;var valid1=_errs11===errors}else var valid1=!0;if(valid1){if(data5.number!==void 0){let _errs12=errors;validate64(
 data5.number,{instancePath:instancePath+"/first/number",parentData:data5,parentDataProperty:"number",rootData,dynamicAnchors})||
 (vErrors=vErrors===null?validate64.errors:vErrors.concat(validate64.errors),errors=vErrors.length);var valid1=_errs12===
-errors}else var valid1=!0;if(valid1){if(data5.ours!==void 0){let _errs13=errors;validate1159(data5.ours,{instancePath:instancePath+
-"/first/ours",parentData:data5,parentDataProperty:"ours",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1159.
-errors:vErrors.concat(validate1159.errors),errors=vErrors.length);var valid1=_errs13===errors}else var valid1=!0;if(valid1)
-if(data5.theirs!==void 0){let _errs14=errors;validate1159(data5.theirs,{instancePath:instancePath+"/first/theirs",parentData:data5,
-parentDataProperty:"theirs",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1159.errors:vErrors.concat(validate1159.
-errors),errors=vErrors.length);var valid1=_errs14===errors}else var valid1=!0}}}}}else return validate1148.errors=[{instancePath:instancePath+
+errors}else var valid1=!0;if(valid1){if(data5.ours!==void 0){let _errs13=errors;validate1160(data5.ours,{instancePath:instancePath+
+"/first/ours",parentData:data5,parentDataProperty:"ours",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1160.
+errors:vErrors.concat(validate1160.errors),errors=vErrors.length);var valid1=_errs13===errors}else var valid1=!0;if(valid1)
+if(data5.theirs!==void 0){let _errs14=errors;validate1160(data5.theirs,{instancePath:instancePath+"/first/theirs",parentData:data5,
+parentDataProperty:"theirs",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1160.errors:vErrors.concat(validate1160.
+errors),errors=vErrors.length);var valid1=_errs14===errors}else var valid1=!0}}}}}else return validate1149.errors=[{instancePath:instancePath+
 "/first",schemaPath:"#/properties/first/type",keyword:"type",params:{type:"object"}}],!1;var valid0=_errs8===errors}else
 var valid0=!0;if(valid0)if(data.signed!==void 0){let data10=data.signed,_errs15=errors;if(errors===_errs15)if(data10&&typeof data10==
 "object"&&!Array.isArray(data10)){let missing2;if(data10.statement===void 0&&(missing2="statement")||data10.position===void 0&&
 (missing2="position")||data10.body===void 0&&(missing2="body")||data10.sealA===void 0&&(missing2="sealA")||data10.sealB===
-void 0&&(missing2="sealB"))return validate1148.errors=[{instancePath:instancePath+"/signed",schemaPath:"#/properties/sig\
+void 0&&(missing2="sealB"))return validate1149.errors=[{instancePath:instancePath+"/signed",schemaPath:"#/properties/sig\
 ned/required",keyword:"required",params:{missingProperty:missing2}}],!1;{let _errs17=errors;for(let key2 in data10)if(!(key2===
-"statement"||key2==="position"||key2==="body"||key2==="sealA"||key2==="sealB")){return validate1148.errors=[{instancePath:instancePath+
+"statement"||key2==="position"||key2==="body"||key2==="sealA"||key2==="sealB")){return validate1149.errors=[{instancePath:instancePath+
 "/signed",schemaPath:"#/properties/signed/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key2}}],
 !1;break}if(_errs17===errors){if(data10.statement!==void 0){let _errs18=errors;validate57(data10.statement,{instancePath:instancePath+
 "/signed/statement",parentData:data10,parentDataProperty:"statement",rootData,dynamicAnchors})||(vErrors=vErrors===null?
@@ -6887,11 +6893,11 @@ dynamicAnchors})||(vErrors=vErrors===null?validate75.errors:vErrors.concat(valid
 errors}else var valid2=!0;if(valid2)if(data10.sealB!==void 0){let _errs22=errors;validate75(data10.sealB,{instancePath:instancePath+
 "/signed/sealB",parentData:data10,parentDataProperty:"sealB",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate75.
 errors:vErrors.concat(validate75.errors),errors=vErrors.length);var valid2=_errs22===errors}else var valid2=!0}}}}}}else
-return validate1148.errors=[{instancePath:instancePath+"/signed",schemaPath:"#/properties/signed/type",keyword:"type",params:{
-type:"object"}}],!1;var valid0=_errs15===errors}else var valid0=!0}}}}}}}}else return validate1148.errors=[{instancePath,
-schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate1148.errors=vErrors,errors===0}validate1148.
-evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateStatementSide=validate1150,validateLaneLine=validate1159,
-validatePartnerView=validate1170,schema255={type:"object",additionalProperties:!1,required:["bank","name","title","up","\
+return validate1149.errors=[{instancePath:instancePath+"/signed",schemaPath:"#/properties/signed/type",keyword:"type",params:{
+type:"object"}}],!1;var valid0=_errs15===errors}else var valid0=!0}}}}}}}}else return validate1149.errors=[{instancePath,
+schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate1149.errors=vErrors,errors===0}validate1149.
+evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateStatementSide=validate1151,validateLaneLine=validate1160,
+validatePartnerView=validate1171,schema255={type:"object",additionalProperties:!1,required:["bank","name","title","up","\
 position","weMayOwe","theyMayOwe","weHold","theyHold","weMaySend","theyMaySend","suspendedByUs","suspendedByThem","ourLa\
 ne","theirLane","ourAcked","behind","evidence","theyMayOweNow","epoch","overdue","usable"],properties:{bank:{$ref:"BankI\
 d"},name:{type:"string",pattern:"^[a-z][a-z0-9.-]{0,39}$",maxLength:40},title:{type:"string",pattern:"^[^\\u0000-\\u001f\\u\
@@ -6903,8 +6909,8 @@ $ref:"Witnessed"},doubt:{$ref:"Code"},evidence:{type:"array",maxItems:4,items:{$
 Limit"},epoch:{type:"integer",minimum:1,maximum:1e6},closingByUs:{$ref:"Disposal"},closingByThem:{$ref:"Disposal"},closed:{
 $ref:"Disposal"},ended:{$ref:"Instant"},overdue:{type:"integer",minimum:0,maximum:4096},usable:{type:"object",additionalProperties:!1,
 required:["holds","seconds"],properties:{holds:{type:"integer",minimum:0,maximum:4096},seconds:{$ref:"Limit"}}}}},pattern95=new RegExp(
-"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,80}$","u");function validate1170(data,{
-instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate1170.
+"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,80}$","u");function validate1171(data,{
+instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate1171.
 evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===
 0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.bank===void 0&&(missing0="bank")||data.name===
 void 0&&(missing0="name")||data.title===void 0&&(missing0="title")||data.up===void 0&&(missing0="up")||data.position===void 0&&
@@ -6914,25 +6920,25 @@ data.weHold===void 0&&(missing0="weHold")||data.theyHold===void 0&&(missing0="th
 data.suspendedByThem===void 0&&(missing0="suspendedByThem")||data.ourLane===void 0&&(missing0="ourLane")||data.theirLane===
 void 0&&(missing0="theirLane")||data.ourAcked===void 0&&(missing0="ourAcked")||data.behind===void 0&&(missing0="behind")||
 data.evidence===void 0&&(missing0="evidence")||data.theyMayOweNow===void 0&&(missing0="theyMayOweNow")||data.epoch===void 0&&
-(missing0="epoch")||data.overdue===void 0&&(missing0="overdue")||data.usable===void 0&&(missing0="usable"))return validate1170.
+(missing0="epoch")||data.overdue===void 0&&(missing0="overdue")||data.usable===void 0&&(missing0="usable"))return validate1171.
 errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;
-for(let key0 in data)if(!func17.call(schema255.properties,key0)){return validate1170.errors=[{instancePath,schemaPath:"#\
+for(let key0 in data)if(!func17.call(schema255.properties,key0)){return validate1171.errors=[{instancePath,schemaPath:"#\
 /additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.
 bank!==void 0){let _errs2=errors;validate53(data.bank,{instancePath:instancePath+"/bank",parentData:data,parentDataProperty:"\
 bank",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate53.errors:vErrors.concat(validate53.errors),errors=vErrors.
 length);var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.name!==void 0){let data1=data.name,_errs3=errors;
-if(errors===_errs3)if(typeof data1=="string"){if(func1(data1)>40)return validate1170.errors=[{instancePath:instancePath+
-"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit:40}}],!1;if(!pattern30.test(data1))return validate1170.
+if(errors===_errs3)if(typeof data1=="string"){if(func1(data1)>40)return validate1171.errors=[{instancePath:instancePath+
+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit:40}}],!1;if(!pattern30.test(data1))return validate1171.
 errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern:"^[a\
--z][a-z0-9.-]{0,39}$"}}],!1}else return validate1170.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties\
+-z][a-z0-9.-]{0,39}$"}}],!1}else return validate1171.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties\
 /name/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.
-title!==void 0){let data2=data.title,_errs5=errors;if(errors===_errs5)if(typeof data2=="string"){if(func1(data2)>80)return validate1170.
+title!==void 0){let data2=data.title,_errs5=errors;if(errors===_errs5)if(typeof data2=="string"){if(func1(data2)>80)return validate1171.
 errors=[{instancePath:instancePath+"/title",schemaPath:"#/properties/title/maxLength",keyword:"maxLength",params:{limit:80}}],
-!1;if(!pattern95.test(data2))return validate1170.errors=[{instancePath:instancePath+"/title",schemaPath:"#/properties/ti\
+!1;if(!pattern95.test(data2))return validate1171.errors=[{instancePath:instancePath+"/title",schemaPath:"#/properties/ti\
 tle/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u206\
-9\\ufeff]{0,80}$"}}],!1}else return validate1170.errors=[{instancePath:instancePath+"/title",schemaPath:"#/properties/ti\
+9\\ufeff]{0,80}$"}}],!1}else return validate1171.errors=[{instancePath:instancePath+"/title",schemaPath:"#/properties/ti\
 tle/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs5===errors}else var valid0=!0;if(valid0){if(data.up!==
-void 0){let _errs7=errors;if(typeof data.up!="boolean")return validate1170.errors=[{instancePath:instancePath+"/up",schemaPath:"\
+void 0){let _errs7=errors;if(typeof data.up!="boolean")return validate1171.errors=[{instancePath:instancePath+"/up",schemaPath:"\
 #/properties/up/type",keyword:"type",params:{type:"boolean"}}],!1;var valid0=_errs7===errors}else var valid0=!0;if(valid0){
 if(data.position!==void 0){let _errs9=errors;validate62(data.position,{instancePath:instancePath+"/position",parentData:data,
 parentDataProperty:"position",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate62.errors:vErrors.concat(validate62.
@@ -6953,10 +6959,10 @@ errors:vErrors.concat(validate63.errors),errors=vErrors.length);var valid0=_errs
 if(data.theyMaySend!==void 0){let _errs15=errors;validate63(data.theyMaySend,{instancePath:instancePath+"/theyMaySend",parentData:data,
 parentDataProperty:"theyMaySend",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate63.errors:vErrors.concat(validate63.
 errors),errors=vErrors.length);var valid0=_errs15===errors}else var valid0=!0;if(valid0){if(data.suspendedByUs!==void 0){
-let _errs16=errors;if(typeof data.suspendedByUs!="boolean")return validate1170.errors=[{instancePath:instancePath+"/susp\
+let _errs16=errors;if(typeof data.suspendedByUs!="boolean")return validate1171.errors=[{instancePath:instancePath+"/susp\
 endedByUs",schemaPath:"#/properties/suspendedByUs/type",keyword:"type",params:{type:"boolean"}}],!1;var valid0=_errs16===
 errors}else var valid0=!0;if(valid0){if(data.suspendedByThem!==void 0){let _errs18=errors;if(typeof data.suspendedByThem!=
-"boolean")return validate1170.errors=[{instancePath:instancePath+"/suspendedByThem",schemaPath:"#/properties/suspendedBy\
+"boolean")return validate1171.errors=[{instancePath:instancePath+"/suspendedByThem",schemaPath:"#/properties/suspendedBy\
 Them/type",keyword:"type",params:{type:"boolean"}}],!1;var valid0=_errs18===errors}else var valid0=!0;if(valid0){if(data.
 ourLane!==void 0){let _errs20=errors;validate82(data.ourLane,{instancePath:instancePath+"/ourLane",parentData:data,parentDataProperty:"\
 ourLane",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate82.errors:vErrors.concat(validate82.errors),errors=vErrors.
@@ -6966,7 +6972,7 @@ data.theirLane,{instancePath:instancePath+"/theirLane",parentData:data,parentDat
 errors}else var valid0=!0;if(valid0){if(data.ourAcked!==void 0){let _errs22=errors;validate64(data.ourAcked,{instancePath:instancePath+
 "/ourAcked",parentData:data,parentDataProperty:"ourAcked",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate64.
 errors:vErrors.concat(validate64.errors),errors=vErrors.length);var valid0=_errs22===errors}else var valid0=!0;if(valid0){
-if(data.behind!==void 0){let _errs23=errors;if(typeof data.behind!="boolean")return validate1170.errors=[{instancePath:instancePath+
+if(data.behind!==void 0){let _errs23=errors;if(typeof data.behind!="boolean")return validate1171.errors=[{instancePath:instancePath+
 "/behind",schemaPath:"#/properties/behind/type",keyword:"type",params:{type:"boolean"}}],!1;var valid0=_errs23===errors}else
 var valid0=!0;if(valid0){if(data.cosignedByThem!==void 0){let _errs25=errors;validate86(data.cosignedByThem,{instancePath:instancePath+
 "/cosignedByThem",parentData:data,parentDataProperty:"cosignedByThem",rootData,dynamicAnchors})||(vErrors=vErrors===null?
@@ -6977,20 +6983,20 @@ errors:vErrors.concat(validate86.errors),errors=vErrors.length);var valid0=_errs
 if(data.doubt!==void 0){let _errs27=errors;validate68(data.doubt,{instancePath:instancePath+"/doubt",parentData:data,parentDataProperty:"\
 doubt",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate68.errors:vErrors.concat(validate68.errors),errors=vErrors.
 length);var valid0=_errs27===errors}else var valid0=!0;if(valid0){if(data.evidence!==void 0){let data20=data.evidence,_errs28=errors;
-if(errors===_errs28)if(Array.isArray(data20)){if(data20.length>4)return validate1170.errors=[{instancePath:instancePath+
+if(errors===_errs28)if(Array.isArray(data20)){if(data20.length>4)return validate1171.errors=[{instancePath:instancePath+
 "/evidence",schemaPath:"#/properties/evidence/maxItems",keyword:"maxItems",params:{limit:4}}],!1;{var valid1=!0;let len0=data20.
 length;for(let i0=0;i0<len0;i0++){let _errs30=errors;validate85(data20[i0],{instancePath:instancePath+"/evidence/"+i0,parentData:data20,
 parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate85.errors:vErrors.concat(validate85.errors),
-errors=vErrors.length);var valid1=_errs30===errors;if(!valid1)break}}}else return validate1170.errors=[{instancePath:instancePath+
+errors=vErrors.length);var valid1=_errs30===errors;if(!valid1)break}}}else return validate1171.errors=[{instancePath:instancePath+
 "/evidence",schemaPath:"#/properties/evidence/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs28===errors}else
 var valid0=!0;if(valid0){if(data.theyMayOweNow!==void 0){let _errs31=errors;validate63(data.theyMayOweNow,{instancePath:instancePath+
 "/theyMayOweNow",parentData:data,parentDataProperty:"theyMayOweNow",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate63.
 errors:vErrors.concat(validate63.errors),errors=vErrors.length);var valid0=_errs31===errors}else var valid0=!0;if(valid0){
 if(data.epoch!==void 0){let data23=data.epoch,_errs32=errors;if(!(typeof data23=="number"&&!(data23%1)&&!isNaN(data23)&&
-isFinite(data23)))return validate1170.errors=[{instancePath:instancePath+"/epoch",schemaPath:"#/properties/epoch/type",keyword:"\
+isFinite(data23)))return validate1171.errors=[{instancePath:instancePath+"/epoch",schemaPath:"#/properties/epoch/type",keyword:"\
 type",params:{type:"integer"}}],!1;if(errors===_errs32&&typeof data23=="number"&&isFinite(data23)){if(data23>1e6||isNaN(
-data23))return validate1170.errors=[{instancePath:instancePath+"/epoch",schemaPath:"#/properties/epoch/maximum",keyword:"\
-maximum",params:{comparison:"<=",limit:1e6}}],!1;if(data23<1||isNaN(data23))return validate1170.errors=[{instancePath:instancePath+
+data23))return validate1171.errors=[{instancePath:instancePath+"/epoch",schemaPath:"#/properties/epoch/maximum",keyword:"\
+maximum",params:{comparison:"<=",limit:1e6}}],!1;if(data23<1||isNaN(data23))return validate1171.errors=[{instancePath:instancePath+
 "/epoch",schemaPath:"#/properties/epoch/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1}var valid0=_errs32===
 errors}else var valid0=!0;if(valid0){if(data.closingByUs!==void 0){let _errs34=errors;validate370(data.closingByUs,{instancePath:instancePath+
 "/closingByUs",parentData:data,parentDataProperty:"closingByUs",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate370.
@@ -7004,86 +7010,86 @@ errors),errors=vErrors.length);var valid0=_errs36===errors}else var valid0=!0;if
 validate65(data.ended,{instancePath:instancePath+"/ended",parentData:data,parentDataProperty:"ended",rootData,dynamicAnchors})||
 (vErrors=vErrors===null?validate65.errors:vErrors.concat(validate65.errors),errors=vErrors.length);var valid0=_errs37===
 errors}else var valid0=!0;if(valid0){if(data.overdue!==void 0){let data28=data.overdue,_errs38=errors;if(!(typeof data28==
-"number"&&!(data28%1)&&!isNaN(data28)&&isFinite(data28)))return validate1170.errors=[{instancePath:instancePath+"/overdu\
+"number"&&!(data28%1)&&!isNaN(data28)&&isFinite(data28)))return validate1171.errors=[{instancePath:instancePath+"/overdu\
 e",schemaPath:"#/properties/overdue/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs38&&typeof data28==
-"number"&&isFinite(data28)){if(data28>4096||isNaN(data28))return validate1170.errors=[{instancePath:instancePath+"/overd\
+"number"&&isFinite(data28)){if(data28>4096||isNaN(data28))return validate1171.errors=[{instancePath:instancePath+"/overd\
 ue",schemaPath:"#/properties/overdue/maximum",keyword:"maximum",params:{comparison:"<=",limit:4096}}],!1;if(data28<0||isNaN(
-data28))return validate1170.errors=[{instancePath:instancePath+"/overdue",schemaPath:"#/properties/overdue/minimum",keyword:"\
+data28))return validate1171.errors=[{instancePath:instancePath+"/overdue",schemaPath:"#/properties/overdue/minimum",keyword:"\
 minimum",params:{comparison:">=",limit:0}}],!1}var valid0=_errs38===errors}else var valid0=!0;if(valid0)if(data.usable!==
 void 0){let data29=data.usable,_errs40=errors;if(errors===_errs40)if(data29&&typeof data29=="object"&&!Array.isArray(data29)){
-let missing1;if(data29.holds===void 0&&(missing1="holds")||data29.seconds===void 0&&(missing1="seconds"))return validate1170.
+let missing1;if(data29.holds===void 0&&(missing1="holds")||data29.seconds===void 0&&(missing1="seconds"))return validate1171.
 errors=[{instancePath:instancePath+"/usable",schemaPath:"#/properties/usable/required",keyword:"required",params:{missingProperty:missing1}}],
-!1;{let _errs42=errors;for(let key1 in data29)if(!(key1==="holds"||key1==="seconds")){return validate1170.errors=[{instancePath:instancePath+
+!1;{let _errs42=errors;for(let key1 in data29)if(!(key1==="holds"||key1==="seconds")){return validate1171.errors=[{instancePath:instancePath+
 "/usable",schemaPath:"#/properties/usable/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key1}}],
 !1;break}if(_errs42===errors){if(data29.holds!==void 0){let data30=data29.holds,_errs43=errors;if(!(typeof data30=="numb\
-er"&&!(data30%1)&&!isNaN(data30)&&isFinite(data30)))return validate1170.errors=[{instancePath:instancePath+"/usable/hold\
+er"&&!(data30%1)&&!isNaN(data30)&&isFinite(data30)))return validate1171.errors=[{instancePath:instancePath+"/usable/hold\
 s",schemaPath:"#/properties/usable/properties/holds/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs43&&
-typeof data30=="number"&&isFinite(data30)){if(data30>4096||isNaN(data30))return validate1170.errors=[{instancePath:instancePath+
+typeof data30=="number"&&isFinite(data30)){if(data30>4096||isNaN(data30))return validate1171.errors=[{instancePath:instancePath+
 "/usable/holds",schemaPath:"#/properties/usable/properties/holds/maximum",keyword:"maximum",params:{comparison:"<=",limit:4096}}],
-!1;if(data30<0||isNaN(data30))return validate1170.errors=[{instancePath:instancePath+"/usable/holds",schemaPath:"#/prope\
+!1;if(data30<0||isNaN(data30))return validate1171.errors=[{instancePath:instancePath+"/usable/holds",schemaPath:"#/prope\
 rties/usable/properties/holds/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var valid2=_errs43===errors}else
 var valid2=!0;if(valid2)if(data29.seconds!==void 0){let _errs45=errors;validate63(data29.seconds,{instancePath:instancePath+
 "/usable/seconds",parentData:data29,parentDataProperty:"seconds",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate63.
-errors:vErrors.concat(validate63.errors),errors=vErrors.length);var valid2=_errs45===errors}else var valid2=!0}}}else return validate1170.
+errors:vErrors.concat(validate63.errors),errors=vErrors.length);var valid2=_errs45===errors}else var valid2=!0}}}else return validate1171.
 errors=[{instancePath:instancePath+"/usable",schemaPath:"#/properties/usable/type",keyword:"type",params:{type:"object"}}],
-!1;var valid0=_errs40===errors}else var valid0=!0}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}else return validate1170.errors=[{instancePath,
-schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate1170.errors=vErrors,errors===0}validate1170.
-evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validatePartnerList=validate1192;function validate1192(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate1192.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+!1;var valid0=_errs40===errors}else var valid0=!0}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}else return validate1171.errors=[{instancePath,
+schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate1171.errors=vErrors,errors===0}validate1171.
+evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validatePartnerList=validate1193;function validate1193(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate1193.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.partners===
-void 0&&(missing0="partners"))return validate1192.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="ended"||key0==="partners")){return validate1192.
+void 0&&(missing0="partners"))return validate1193.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="ended"||key0==="partners")){return validate1193.
 errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],
 !1;break}if(_errs1===errors){if(data.ended!==void 0){let _errs2=errors;validate65(data.ended,{instancePath:instancePath+
 "/ended",parentData:data,parentDataProperty:"ended",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate65.errors:
 vErrors.concat(validate65.errors),errors=vErrors.length);var valid0=_errs2===errors}else var valid0=!0;if(valid0)if(data.
 partners!==void 0){let data1=data.partners,_errs3=errors;if(errors===_errs3)if(Array.isArray(data1)){if(data1.length>4096)
-return validate1192.errors=[{instancePath:instancePath+"/partners",schemaPath:"#/properties/partners/maxItems",keyword:"\
-maxItems",params:{limit:4096}}],!1;{var valid1=!0;let len0=data1.length;for(let i0=0;i0<len0;i0++){let _errs5=errors;validate1170(
+return validate1193.errors=[{instancePath:instancePath+"/partners",schemaPath:"#/properties/partners/maxItems",keyword:"\
+maxItems",params:{limit:4096}}],!1;{var valid1=!0;let len0=data1.length;for(let i0=0;i0<len0;i0++){let _errs5=errors;validate1171(
 data1[i0],{instancePath:instancePath+"/partners/"+i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=
-vErrors===null?validate1170.errors:vErrors.concat(validate1170.errors),errors=vErrors.length);var valid1=_errs5===errors;
-if(!valid1)break}}}else return validate1192.errors=[{instancePath:instancePath+"/partners",schemaPath:"#/properties/part\
-ners/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs3===errors}else var valid0=!0}}}else return validate1192.
-errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate1192.errors=vErrors,
-errors===0}validate1192.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateProblem=validate1195,schema257={
+vErrors===null?validate1171.errors:vErrors.concat(validate1171.errors),errors=vErrors.length);var valid1=_errs5===errors;
+if(!valid1)break}}}else return validate1193.errors=[{instancePath:instancePath+"/partners",schemaPath:"#/properties/part\
+ners/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs3===errors}else var valid0=!0}}}else return validate1193.
+errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate1193.errors=vErrors,
+errors===0}validate1193.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateProblem=validate1196,schema257={
 type:"object",additionalProperties:!1,required:["type","title","status","code","retry","todo","params"],properties:{type:{
 type:"string",maxLength:200},title:{type:"string",maxLength:500},status:{type:"integer",minimum:400,maximum:599},code:{$ref:"\
 Code"},retry:{enum:["fix","wait","never"]},todo:{type:"string",maxLength:500},params:{type:"object",additionalProperties:!1,
 patternProperties:{"^[a-z]{1,16}$":{oneOf:[{type:"string",maxLength:300},{type:"integer",minimum:-9007199254740991,maximum:9007199254740991}]}}}}},
-pattern96=new RegExp("^[a-z]{1,16}$","u");function validate1195(data,{instancePath="",parentData,parentDataProperty,rootData=data,
-dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate1195.evaluated;if(evaluated0.dynamicProps&&(evaluated0.
+pattern96=new RegExp("^[a-z]{1,16}$","u");function validate1196(data,{instancePath="",parentData,parentDataProperty,rootData=data,
+dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate1196.evaluated;if(evaluated0.dynamicProps&&(evaluated0.
 props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(
 data)){let missing0;if(data.type===void 0&&(missing0="type")||data.title===void 0&&(missing0="title")||data.status===void 0&&
 (missing0="status")||data.code===void 0&&(missing0="code")||data.retry===void 0&&(missing0="retry")||data.todo===void 0&&
-(missing0="todo")||data.params===void 0&&(missing0="params"))return validate1195.errors=[{instancePath,schemaPath:"#/req\
+(missing0="todo")||data.params===void 0&&(missing0="params"))return validate1196.errors=[{instancePath,schemaPath:"#/req\
 uired",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="ty\
-pe"||key0==="title"||key0==="status"||key0==="code"||key0==="retry"||key0==="todo"||key0==="params")){return validate1195.
+pe"||key0==="title"||key0==="status"||key0==="code"||key0==="retry"||key0==="todo"||key0==="params")){return validate1196.
 errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],
 !1;break}if(_errs1===errors){if(data.type!==void 0){let data0=data.type,_errs2=errors;if(errors===_errs2)if(typeof data0==
-"string"){if(func1(data0)>200)return validate1195.errors=[{instancePath:instancePath+"/type",schemaPath:"#/properties/ty\
-pe/maxLength",keyword:"maxLength",params:{limit:200}}],!1}else return validate1195.errors=[{instancePath:instancePath+"/\
+"string"){if(func1(data0)>200)return validate1196.errors=[{instancePath:instancePath+"/type",schemaPath:"#/properties/ty\
+pe/maxLength",keyword:"maxLength",params:{limit:200}}],!1}else return validate1196.errors=[{instancePath:instancePath+"/\
 type",schemaPath:"#/properties/type/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs2===errors}else var valid0=!0;
 if(valid0){if(data.title!==void 0){let data1=data.title,_errs4=errors;if(errors===_errs4)if(typeof data1=="string"){if(func1(
-data1)>500)return validate1195.errors=[{instancePath:instancePath+"/title",schemaPath:"#/properties/title/maxLength",keyword:"\
-maxLength",params:{limit:500}}],!1}else return validate1195.errors=[{instancePath:instancePath+"/title",schemaPath:"#/pr\
+data1)>500)return validate1196.errors=[{instancePath:instancePath+"/title",schemaPath:"#/properties/title/maxLength",keyword:"\
+maxLength",params:{limit:500}}],!1}else return validate1196.errors=[{instancePath:instancePath+"/title",schemaPath:"#/pr\
 operties/title/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs4===errors}else var valid0=!0;if(valid0){
 if(data.status!==void 0){let data2=data.status,_errs6=errors;if(!(typeof data2=="number"&&!(data2%1)&&!isNaN(data2)&&isFinite(
-data2)))return validate1195.errors=[{instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"\
+data2)))return validate1196.errors=[{instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"\
 type",params:{type:"integer"}}],!1;if(errors===_errs6&&typeof data2=="number"&&isFinite(data2)){if(data2>599||isNaN(data2))
-return validate1195.errors=[{instancePath:instancePath+"/status",schemaPath:"#/properties/status/maximum",keyword:"maxim\
-um",params:{comparison:"<=",limit:599}}],!1;if(data2<400||isNaN(data2))return validate1195.errors=[{instancePath:instancePath+
+return validate1196.errors=[{instancePath:instancePath+"/status",schemaPath:"#/properties/status/maximum",keyword:"maxim\
+um",params:{comparison:"<=",limit:599}}],!1;if(data2<400||isNaN(data2))return validate1196.errors=[{instancePath:instancePath+
 "/status",schemaPath:"#/properties/status/minimum",keyword:"minimum",params:{comparison:">=",limit:400}}],!1}var valid0=_errs6===
 errors}else var valid0=!0;if(valid0){if(data.code!==void 0){let _errs8=errors;validate68(data.code,{instancePath:instancePath+
 "/code",parentData:data,parentDataProperty:"code",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate68.errors:vErrors.
 concat(validate68.errors),errors=vErrors.length);var valid0=_errs8===errors}else var valid0=!0;if(valid0){if(data.retry!==
-void 0){let data4=data.retry,_errs9=errors;if(!(data4==="fix"||data4==="wait"||data4==="never"))return validate1195.errors=
+void 0){let data4=data.retry,_errs9=errors;if(!(data4==="fix"||data4==="wait"||data4==="never"))return validate1196.errors=
 [{instancePath:instancePath+"/retry",schemaPath:"#/properties/retry/enum",keyword:"enum",params:{allowedValues:schema257.
 properties.retry.enum}}],!1;var valid0=_errs9===errors}else var valid0=!0;if(valid0){if(data.todo!==void 0){let data5=data.
-todo,_errs10=errors;if(errors===_errs10)if(typeof data5=="string"){if(func1(data5)>500)return validate1195.errors=[{instancePath:instancePath+
-"/todo",schemaPath:"#/properties/todo/maxLength",keyword:"maxLength",params:{limit:500}}],!1}else return validate1195.errors=
+todo,_errs10=errors;if(errors===_errs10)if(typeof data5=="string"){if(func1(data5)>500)return validate1196.errors=[{instancePath:instancePath+
+"/todo",schemaPath:"#/properties/todo/maxLength",keyword:"maxLength",params:{limit:500}}],!1}else return validate1196.errors=
 [{instancePath:instancePath+"/todo",schemaPath:"#/properties/todo/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs10===
 errors}else var valid0=!0;if(valid0)if(data.params!==void 0){let data6=data.params,_errs12=errors;if(errors===_errs12)if(data6&&
-typeof data6=="object"&&!Array.isArray(data6)){let _errs14=errors;for(let key1 in data6)if(!pattern96.test(key1)){return validate1195.
+typeof data6=="object"&&!Array.isArray(data6)){let _errs14=errors;for(let key1 in data6)if(!pattern96.test(key1)){return validate1196.
 errors=[{instancePath:instancePath+"/params",schemaPath:"#/properties/params/additionalProperties",keyword:"additionalPr\
 operties",params:{additionalProperty:key1}}],!1;break}if(_errs14===errors){var valid1=!0;for(let key2 in data6)if(pattern96.
 test(key2)){let data7=data6[key2],_errs15=errors,_errs16=errors,valid2=!1,passing0=null,_errs17=errors;if(errors===_errs17)
@@ -7105,38 +7111,38 @@ comparison:">=",limit:-9007199254740991}};vErrors===null?vErrors=[err4]:vErrors.
 errors;if(_valid0&&valid2?(valid2=!1,passing0=[passing0,1]):_valid0&&(valid2=!0,passing0=1),valid2)errors=_errs16,vErrors!==
 null&&(_errs16?vErrors.length=_errs16:vErrors=null);else{let err5={instancePath:instancePath+"/params/"+key2.replace(/~/g,
 "~0").replace(/\//g,"~1"),schemaPath:"#/properties/params/patternProperties/%5E%5Ba-z%5D%7B1%2C16%7D%24/oneOf",keyword:"\
-oneOf",params:{passingSchemas:passing0}};return vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++,validate1195.errors=
-vErrors,!1}var valid1=_errs15===errors;if(!valid1)break}}}else return validate1195.errors=[{instancePath:instancePath+"/\
+oneOf",params:{passingSchemas:passing0}};return vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++,validate1196.errors=
+vErrors,!1}var valid1=_errs15===errors;if(!valid1)break}}}else return validate1196.errors=[{instancePath:instancePath+"/\
 params",schemaPath:"#/properties/params/type",keyword:"type",params:{type:"object"}}],!1;var valid0=_errs12===errors}else
-var valid0=!0}}}}}}}}else return validate1195.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"obj\
-ect"}}],!1;return validate1195.errors=vErrors,errors===0}validate1195.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var validateRestoreFinish=validate1197;function validate1197(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate1197.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+var valid0=!0}}}}}}}}else return validate1196.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"obj\
+ect"}}],!1;return validate1196.errors=vErrors,errors===0}validate1196.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+var validateRestoreFinish=validate1198;function validate1198(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate1198.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let _errs1=errors;for(let key0 in data)
-if(key0!=="unheard"){return validate1197.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalPr\
+if(key0!=="unheard"){return validate1198.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalPr\
 operties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors&&data.unheard!==void 0&&typeof data.unheard!="b\
-oolean")return validate1197.errors=[{instancePath:instancePath+"/unheard",schemaPath:"#/properties/unheard/type",keyword:"\
-type",params:{type:"boolean"}}],!1}else return validate1197.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{
-type:"object"}}],!1;return validate1197.errors=vErrors,errors===0}validate1197.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var validateRestoreView=validate1198,schema259={type:"object",additionalProperties:!1,required:["since","reason","quaran\
+oolean")return validate1198.errors=[{instancePath:instancePath+"/unheard",schemaPath:"#/properties/unheard/type",keyword:"\
+type",params:{type:"boolean"}}],!1}else return validate1198.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{
+type:"object"}}],!1;return validate1198.errors=vErrors,errors===0}validate1198.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+var validateRestoreView=validate1199,schema259={type:"object",additionalProperties:!1,required:["since","reason","quaran\
 tined","recovered","partners"],properties:{since:{$ref:"Instant"},reason:{enum:["copy","asked","behind","two-copies"]},quarantined:{
 type:"boolean"},ended:{$ref:"Instant"},recovered:{$ref:"Balance"},partners:{type:"array",maxItems:4096,items:{$ref:"Rest\
 orePartner"}},keys:{$ref:"RestoreKeys"}}},schema260={type:"object",additionalProperties:!1,required:["bank","state","ado\
 pted"],properties:{bank:{type:"string",maxLength:120},state:{enum:["waiting","behind","heard","cut-needed","keys-behind",
-"differs"]},adopted:{$ref:"Seq"},witnessed:{$ref:"Seq"},newKeys:{const:!0}}};function validate1202(data,{instancePath="",
-parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate1202.evaluated;
+"differs"]},adopted:{$ref:"Seq"},witnessed:{$ref:"Seq"},newKeys:{const:!0}}};function validate1203(data,{instancePath="",
+parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate1203.evaluated;
 if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&
 typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.bank===void 0&&(missing0="bank")||data.state===void 0&&
-(missing0="state")||data.adopted===void 0&&(missing0="adopted"))return validate1202.errors=[{instancePath,schemaPath:"#/\
+(missing0="state")||data.adopted===void 0&&(missing0="adopted"))return validate1203.errors=[{instancePath,schemaPath:"#/\
 required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0===
-"bank"||key0==="state"||key0==="adopted"||key0==="witnessed"||key0==="newKeys")){return validate1202.errors=[{instancePath,
+"bank"||key0==="state"||key0==="adopted"||key0==="witnessed"||key0==="newKeys")){return validate1203.errors=[{instancePath,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===
 errors){if(data.bank!==void 0){let data0=data.bank,_errs2=errors;if(errors===_errs2)if(typeof data0=="string"){if(func1(
-data0)>120)return validate1202.errors=[{instancePath:instancePath+"/bank",schemaPath:"#/properties/bank/maxLength",keyword:"\
-maxLength",params:{limit:120}}],!1}else return validate1202.errors=[{instancePath:instancePath+"/bank",schemaPath:"#/pro\
+data0)>120)return validate1203.errors=[{instancePath:instancePath+"/bank",schemaPath:"#/properties/bank/maxLength",keyword:"\
+maxLength",params:{limit:120}}],!1}else return validate1203.errors=[{instancePath:instancePath+"/bank",schemaPath:"#/pro\
 perties/bank/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.
 state!==void 0){let data1=data.state,_errs4=errors;if(!(data1==="waiting"||data1==="behind"||data1==="heard"||data1==="c\
-ut-needed"||data1==="keys-behind"||data1==="differs"))return validate1202.errors=[{instancePath:instancePath+"/state",schemaPath:"\
+ut-needed"||data1==="keys-behind"||data1==="differs"))return validate1203.errors=[{instancePath:instancePath+"/state",schemaPath:"\
 #/properties/state/enum",keyword:"enum",params:{allowedValues:schema260.properties.state.enum}}],!1;var valid0=_errs4===
 errors}else var valid0=!0;if(valid0){if(data.adopted!==void 0){let _errs5=errors;validate64(data.adopted,{instancePath:instancePath+
 "/adopted",parentData:data,parentDataProperty:"adopted",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate64.errors:
@@ -7144,16 +7150,16 @@ vErrors.concat(validate64.errors),errors=vErrors.length);var valid0=_errs5===err
 witnessed!==void 0){let _errs6=errors;validate64(data.witnessed,{instancePath:instancePath+"/witnessed",parentData:data,
 parentDataProperty:"witnessed",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate64.errors:vErrors.concat(validate64.
 errors),errors=vErrors.length);var valid0=_errs6===errors}else var valid0=!0;if(valid0)if(data.newKeys!==void 0){let _errs7=errors;
-if(data.newKeys!==!0)return validate1202.errors=[{instancePath:instancePath+"/newKeys",schemaPath:"#/properties/newKeys/\
-const",keyword:"const",params:{allowedValue:!0}}],!1;var valid0=_errs7===errors}else var valid0=!0}}}}}}else return validate1202.
-errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate1202.errors=vErrors,
-errors===0}validate1202.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate1206(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate1206.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+if(data.newKeys!==!0)return validate1203.errors=[{instancePath:instancePath+"/newKeys",schemaPath:"#/properties/newKeys/\
+const",keyword:"const",params:{allowedValue:!0}}],!1;var valid0=_errs7===errors}else var valid0=!0}}}}}}else return validate1203.
+errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate1203.errors=vErrors,
+errors===0}validate1203.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate1207(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate1207.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.change===
 void 0&&(missing0="change")||data.at===void 0&&(missing0="at")||data.sheets===void 0&&(missing0="sheets")||data.ended===
-void 0&&(missing0="ended"))return validate1206.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{
+void 0&&(missing0="ended"))return validate1207.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="change"||key0==="at"||key0==="sheets"||
-key0==="ended")){return validate1206.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProper\
+key0==="ended")){return validate1207.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProper\
 ties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.change!==void 0){let _errs2=errors;validate64(
 data.change,{instancePath:instancePath+"/change",parentData:data,parentDataProperty:"change",rootData,dynamicAnchors})||
 (vErrors=vErrors===null?validate64.errors:vErrors.concat(validate64.errors),errors=vErrors.length);var valid0=_errs2===errors}else
@@ -7162,25 +7168,25 @@ parentDataProperty:"at",rootData,dynamicAnchors})||(vErrors=vErrors===null?valid
 errors=vErrors.length);var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.sheets!==void 0){let _errs4=errors;
 validate64(data.sheets,{instancePath:instancePath+"/sheets",parentData:data,parentDataProperty:"sheets",rootData,dynamicAnchors})||
 (vErrors=vErrors===null?validate64.errors:vErrors.concat(validate64.errors),errors=vErrors.length);var valid0=_errs4===errors}else
-var valid0=!0;if(valid0)if(data.ended!==void 0){let _errs5=errors;if(typeof data.ended!="boolean")return validate1206.errors=
+var valid0=!0;if(valid0)if(data.ended!==void 0){let _errs5=errors;if(typeof data.ended!="boolean")return validate1207.errors=
 [{instancePath:instancePath+"/ended",schemaPath:"#/properties/ended/type",keyword:"type",params:{type:"boolean"}}],!1;var valid0=_errs5===
-errors}else var valid0=!0}}}}}else return validate1206.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{
-type:"object"}}],!1;return validate1206.errors=vErrors,errors===0}validate1206.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-function validate1198(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate1198.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+errors}else var valid0=!0}}}}}else return validate1207.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{
+type:"object"}}],!1;return validate1207.errors=vErrors,errors===0}validate1207.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+function validate1199(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate1199.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.since===
 void 0&&(missing0="since")||data.reason===void 0&&(missing0="reason")||data.quarantined===void 0&&(missing0="quarantined")||
-data.recovered===void 0&&(missing0="recovered")||data.partners===void 0&&(missing0="partners"))return validate1198.errors=
+data.recovered===void 0&&(missing0="recovered")||data.partners===void 0&&(missing0="partners"))return validate1199.errors=
 [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)
 if(!(key0==="since"||key0==="reason"||key0==="quarantined"||key0==="ended"||key0==="recovered"||key0==="partners"||key0===
-"keys")){return validate1198.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
+"keys")){return validate1199.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
 additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.since!==void 0){let _errs2=errors;validate65(data.since,
 {instancePath:instancePath+"/since",parentData:data,parentDataProperty:"since",rootData,dynamicAnchors})||(vErrors=vErrors===
 null?validate65.errors:vErrors.concat(validate65.errors),errors=vErrors.length);var valid0=_errs2===errors}else var valid0=!0;
 if(valid0){if(data.reason!==void 0){let data1=data.reason,_errs3=errors;if(!(data1==="copy"||data1==="asked"||data1==="b\
-ehind"||data1==="two-copies"))return validate1198.errors=[{instancePath:instancePath+"/reason",schemaPath:"#/properties/\
+ehind"||data1==="two-copies"))return validate1199.errors=[{instancePath:instancePath+"/reason",schemaPath:"#/properties/\
 reason/enum",keyword:"enum",params:{allowedValues:schema259.properties.reason.enum}}],!1;var valid0=_errs3===errors}else
-var valid0=!0;if(valid0){if(data.quarantined!==void 0){let _errs4=errors;if(typeof data.quarantined!="boolean")return validate1198.
+var valid0=!0;if(valid0){if(data.quarantined!==void 0){let _errs4=errors;if(typeof data.quarantined!="boolean")return validate1199.
 errors=[{instancePath:instancePath+"/quarantined",schemaPath:"#/properties/quarantined/type",keyword:"type",params:{type:"\
 boolean"}}],!1;var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.ended!==void 0){let _errs6=errors;validate65(
 data.ended,{instancePath:instancePath+"/ended",parentData:data,parentDataProperty:"ended",rootData,dynamicAnchors})||(vErrors=
@@ -7189,125 +7195,125 @@ var valid0=!0;if(valid0){if(data.recovered!==void 0){let _errs7=errors;validate6
 "/recovered",parentData:data,parentDataProperty:"recovered",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate62.
 errors:vErrors.concat(validate62.errors),errors=vErrors.length);var valid0=_errs7===errors}else var valid0=!0;if(valid0){
 if(data.partners!==void 0){let data5=data.partners,_errs8=errors;if(errors===_errs8)if(Array.isArray(data5)){if(data5.length>
-4096)return validate1198.errors=[{instancePath:instancePath+"/partners",schemaPath:"#/properties/partners/maxItems",keyword:"\
-maxItems",params:{limit:4096}}],!1;{var valid1=!0;let len0=data5.length;for(let i0=0;i0<len0;i0++){let _errs10=errors;validate1202(
+4096)return validate1199.errors=[{instancePath:instancePath+"/partners",schemaPath:"#/properties/partners/maxItems",keyword:"\
+maxItems",params:{limit:4096}}],!1;{var valid1=!0;let len0=data5.length;for(let i0=0;i0<len0;i0++){let _errs10=errors;validate1203(
 data5[i0],{instancePath:instancePath+"/partners/"+i0,parentData:data5,parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=
-vErrors===null?validate1202.errors:vErrors.concat(validate1202.errors),errors=vErrors.length);var valid1=_errs10===errors;
-if(!valid1)break}}}else return validate1198.errors=[{instancePath:instancePath+"/partners",schemaPath:"#/properties/part\
+vErrors===null?validate1203.errors:vErrors.concat(validate1203.errors),errors=vErrors.length);var valid1=_errs10===errors;
+if(!valid1)break}}}else return validate1199.errors=[{instancePath:instancePath+"/partners",schemaPath:"#/properties/part\
 ners/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs8===errors}else var valid0=!0;if(valid0)if(data.keys!==
-void 0){let _errs11=errors;validate1206(data.keys,{instancePath:instancePath+"/keys",parentData:data,parentDataProperty:"\
-keys",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1206.errors:vErrors.concat(validate1206.errors),errors=
-vErrors.length);var valid0=_errs11===errors}else var valid0=!0}}}}}}}}else return validate1198.errors=[{instancePath,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"}}],!1;return validate1198.errors=vErrors,errors===0}validate1198.evaluated=
-{props:!0,dynamicProps:!1,dynamicItems:!1};var validateRestoreKeys=validate1206,validateRestorePartner=validate1202,validateReversalCreate=validate1211;function validate1211(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate1211.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+void 0){let _errs11=errors;validate1207(data.keys,{instancePath:instancePath+"/keys",parentData:data,parentDataProperty:"\
+keys",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1207.errors:vErrors.concat(validate1207.errors),errors=
+vErrors.length);var valid0=_errs11===errors}else var valid0=!0}}}}}}}}else return validate1199.errors=[{instancePath,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"}}],!1;return validate1199.errors=vErrors,errors===0}validate1199.evaluated=
+{props:!0,dynamicProps:!1,dynamicItems:!1};var validateRestoreKeys=validate1207,validateRestorePartner=validate1203,validateReversalCreate=validate1212;function validate1212(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate1212.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.id===void 0&&
-(missing0="id")||data.of===void 0&&(missing0="of")||data.reason===void 0&&(missing0="reason"))return validate1211.errors=
+(missing0="id")||data.of===void 0&&(missing0="of")||data.reason===void 0&&(missing0="reason"))return validate1212.errors=
 [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)
-if(!(key0==="id"||key0==="of"||key0==="reason"||key0==="wait")){return validate1211.errors=[{instancePath,schemaPath:"#/\
+if(!(key0==="id"||key0==="of"||key0==="reason"||key0==="wait")){return validate1212.errors=[{instancePath,schemaPath:"#/\
 additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.
 id!==void 0){let _errs2=errors;validate60(data.id,{instancePath:instancePath+"/id",parentData:data,parentDataProperty:"i\
 d",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate60.errors:vErrors.concat(validate60.errors),errors=vErrors.
 length);var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.of!==void 0){let data1=data.of,_errs3=errors;if(errors===
-_errs3)if(typeof data1=="string"){if(func1(data1)>43)return validate1211.errors=[{instancePath:instancePath+"/of",schemaPath:"\
-#/properties/of/maxLength",keyword:"maxLength",params:{limit:43}}],!1;if(!pattern50.test(data1))return validate1211.errors=
+_errs3)if(typeof data1=="string"){if(func1(data1)>43)return validate1212.errors=[{instancePath:instancePath+"/of",schemaPath:"\
+#/properties/of/maxLength",keyword:"maxLength",params:{limit:43}}],!1;if(!pattern50.test(data1))return validate1212.errors=
 [{instancePath:instancePath+"/of",schemaPath:"#/properties/of/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_-]\
-{22,43}$"}}],!1}else return validate1211.errors=[{instancePath:instancePath+"/of",schemaPath:"#/properties/of/type",keyword:"\
+{22,43}$"}}],!1}else return validate1212.errors=[{instancePath:instancePath+"/of",schemaPath:"#/properties/of/type",keyword:"\
 type",params:{type:"string"}}],!1;var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.reason!==void 0){let _errs5=errors;
 validate68(data.reason,{instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData,dynamicAnchors})||
 (vErrors=vErrors===null?validate68.errors:vErrors.concat(validate68.errors),errors=vErrors.length);var valid0=_errs5===errors}else
 var valid0=!0;if(valid0)if(data.wait!==void 0){let data3=data.wait,_errs6=errors;if(!(typeof data3=="number"&&!(data3%1)&&
-!isNaN(data3)&&isFinite(data3)))return validate1211.errors=[{instancePath:instancePath+"/wait",schemaPath:"#/properties/\
+!isNaN(data3)&&isFinite(data3)))return validate1212.errors=[{instancePath:instancePath+"/wait",schemaPath:"#/properties/\
 wait/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs6&&typeof data3=="number"&&isFinite(data3)){if(data3>
-60||isNaN(data3))return validate1211.errors=[{instancePath:instancePath+"/wait",schemaPath:"#/properties/wait/maximum",keyword:"\
-maximum",params:{comparison:"<=",limit:60}}],!1;if(data3<0||isNaN(data3))return validate1211.errors=[{instancePath:instancePath+
+60||isNaN(data3))return validate1212.errors=[{instancePath:instancePath+"/wait",schemaPath:"#/properties/wait/maximum",keyword:"\
+maximum",params:{comparison:"<=",limit:60}}],!1;if(data3<0||isNaN(data3))return validate1212.errors=[{instancePath:instancePath+
 "/wait",schemaPath:"#/properties/wait/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var valid0=_errs6===
-errors}else var valid0=!0}}}}}else return validate1211.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{
-type:"object"}}],!1;return validate1211.errors=vErrors,errors===0}validate1211.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var validateRouteList=validate1214;function validate1214(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate1214.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+errors}else var valid0=!0}}}}}else return validate1212.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{
+type:"object"}}],!1;return validate1212.errors=vErrors,errors===0}validate1212.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+var validateRouteList=validate1215;function validate1215(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate1215.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.bank===void 0&&
-(missing0="bank")||data.partner===void 0&&(missing0="partner")||data.routes===void 0&&(missing0="routes"))return validate1214.
+(missing0="bank")||data.partner===void 0&&(missing0="partner")||data.routes===void 0&&(missing0="routes"))return validate1215.
 errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;
-for(let key0 in data)if(!(key0==="bank"||key0==="partner"||key0==="routes"||key0==="unreachable")){return validate1214.errors=
+for(let key0 in data)if(!(key0==="bank"||key0==="partner"||key0==="routes"||key0==="unreachable")){return validate1215.errors=
 [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;
 break}if(_errs1===errors){if(data.bank!==void 0){let _errs2=errors;validate53(data.bank,{instancePath:instancePath+"/ban\
 k",parentData:data,parentDataProperty:"bank",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate53.errors:vErrors.
 concat(validate53.errors),errors=vErrors.length);var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.partner!==
-void 0){let _errs3=errors;if(typeof data.partner!="boolean")return validate1214.errors=[{instancePath:instancePath+"/par\
+void 0){let _errs3=errors;if(typeof data.partner!="boolean")return validate1215.errors=[{instancePath:instancePath+"/par\
 tner",schemaPath:"#/properties/partner/type",keyword:"type",params:{type:"boolean"}}],!1;var valid0=_errs3===errors}else
 var valid0=!0;if(valid0){if(data.routes!==void 0){let data2=data.routes,_errs5=errors;if(errors===_errs5)if(Array.isArray(
-data2)){if(data2.length>3)return validate1214.errors=[{instancePath:instancePath+"/routes",schemaPath:"#/properties/rout\
+data2)){if(data2.length>3)return validate1215.errors=[{instancePath:instancePath+"/routes",schemaPath:"#/properties/rout\
 es/maxItems",keyword:"maxItems",params:{limit:3}}],!1;{var valid1=!0;let len0=data2.length;for(let i0=0;i0<len0;i0++){let data3=data2[i0],
-_errs7=errors;if(errors===_errs7)if(Array.isArray(data3)){if(data3.length>3)return validate1214.errors=[{instancePath:instancePath+
+_errs7=errors;if(errors===_errs7)if(Array.isArray(data3)){if(data3.length>3)return validate1215.errors=[{instancePath:instancePath+
 "/routes/"+i0,schemaPath:"#/properties/routes/items/maxItems",keyword:"maxItems",params:{limit:3}}],!1;if(data3.length<1)
-return validate1214.errors=[{instancePath:instancePath+"/routes/"+i0,schemaPath:"#/properties/routes/items/minItems",keyword:"\
+return validate1215.errors=[{instancePath:instancePath+"/routes/"+i0,schemaPath:"#/properties/routes/items/minItems",keyword:"\
 minItems",params:{limit:1}}],!1;{var valid2=!0;let len1=data3.length;for(let i1=0;i1<len1;i1++){let _errs9=errors;validate54(
 data3[i1],{instancePath:instancePath+"/routes/"+i0+"/"+i1,parentData:data3,parentDataProperty:i1,rootData,dynamicAnchors})||
 (vErrors=vErrors===null?validate54.errors:vErrors.concat(validate54.errors),errors=vErrors.length);var valid2=_errs9===errors;
-if(!valid2)break}}}else return validate1214.errors=[{instancePath:instancePath+"/routes/"+i0,schemaPath:"#/properties/ro\
-utes/items/type",keyword:"type",params:{type:"array"}}],!1;var valid1=_errs7===errors;if(!valid1)break}}}else return validate1214.
+if(!valid2)break}}}else return validate1215.errors=[{instancePath:instancePath+"/routes/"+i0,schemaPath:"#/properties/ro\
+utes/items/type",keyword:"type",params:{type:"array"}}],!1;var valid1=_errs7===errors;if(!valid1)break}}}else return validate1215.
 errors=[{instancePath:instancePath+"/routes",schemaPath:"#/properties/routes/type",keyword:"type",params:{type:"array"}}],
 !1;var valid0=_errs5===errors}else var valid0=!0;if(valid0)if(data.unreachable!==void 0){let _errs10=errors;if(data.unreachable!==
-!0)return validate1214.errors=[{instancePath:instancePath+"/unreachable",schemaPath:"#/properties/unreachable/const",keyword:"\
-const",params:{allowedValue:!0}}],!1;var valid0=_errs10===errors}else var valid0=!0}}}}}else return validate1214.errors=
-[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate1214.errors=vErrors,errors===
-0}validate1214.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateSeriesList=validate1217;var schema265={type:"object",additionalProperties:!1,required:["id","giver","receiver","category","seconds","every","fro\
+!0)return validate1215.errors=[{instancePath:instancePath+"/unreachable",schemaPath:"#/properties/unreachable/const",keyword:"\
+const",params:{allowedValue:!0}}],!1;var valid0=_errs10===errors}else var valid0=!0}}}}}else return validate1215.errors=
+[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate1215.errors=vErrors,errors===
+0}validate1215.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateSeriesList=validate1218;var schema265={type:"object",additionalProperties:!1,required:["id","giver","receiver","category","seconds","every","fro\
 m","ended"],properties:{id:{$ref:"SeriesId"},giver:{type:"object",additionalProperties:!1,required:["name","you","far"],
 properties:{name:{type:"string",maxLength:130},you:{type:"boolean"},member:{$ref:"MemberRef"},far:{type:"boolean"}}},receiver:{
 type:"object",additionalProperties:!1,required:["name","you","far"],properties:{name:{type:"string",maxLength:130},you:{
 type:"boolean"},member:{$ref:"MemberRef"},far:{type:"boolean"}}},category:{$ref:"Category"},seconds:{$ref:"Seconds"},every:{
 enum:["week","fortnight","month"]},from:{$ref:"Day"},until:{$ref:"Day"},ended:{type:"boolean"},note:{type:"string",pattern:"\
 ^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069\\ufeff]{1,500}$",
-maxLength:500}}};function validate1218(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
-let vErrors=null,errors=0,evaluated0=validate1218.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
+maxLength:500}}};function validate1219(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+let vErrors=null,errors=0,evaluated0=validate1219.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
 dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.
 id===void 0&&(missing0="id")||data.giver===void 0&&(missing0="giver")||data.receiver===void 0&&(missing0="receiver")||data.
 category===void 0&&(missing0="category")||data.seconds===void 0&&(missing0="seconds")||data.every===void 0&&(missing0="e\
-very")||data.from===void 0&&(missing0="from")||data.ended===void 0&&(missing0="ended"))return validate1218.errors=[{instancePath,
+very")||data.from===void 0&&(missing0="from")||data.ended===void 0&&(missing0="ended"))return validate1219.errors=[{instancePath,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)
-if(!func17.call(schema265.properties,key0)){return validate1218.errors=[{instancePath,schemaPath:"#/additionalProperties",
+if(!func17.call(schema265.properties,key0)){return validate1219.errors=[{instancePath,schemaPath:"#/additionalProperties",
 keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.id!==void 0){let _errs2=errors;
 validate797(data.id,{instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors})||
 (vErrors=vErrors===null?validate797.errors:vErrors.concat(validate797.errors),errors=vErrors.length);var valid0=_errs2===
 errors}else var valid0=!0;if(valid0){if(data.giver!==void 0){let data1=data.giver,_errs3=errors;if(errors===_errs3)if(data1&&
 typeof data1=="object"&&!Array.isArray(data1)){let missing1;if(data1.name===void 0&&(missing1="name")||data1.you===void 0&&
-(missing1="you")||data1.far===void 0&&(missing1="far"))return validate1218.errors=[{instancePath:instancePath+"/giver",schemaPath:"\
+(missing1="you")||data1.far===void 0&&(missing1="far"))return validate1219.errors=[{instancePath:instancePath+"/giver",schemaPath:"\
 #/properties/giver/required",keyword:"required",params:{missingProperty:missing1}}],!1;{let _errs5=errors;for(let key1 in data1)
-if(!(key1==="name"||key1==="you"||key1==="member"||key1==="far")){return validate1218.errors=[{instancePath:instancePath+
+if(!(key1==="name"||key1==="you"||key1==="member"||key1==="far")){return validate1219.errors=[{instancePath:instancePath+
 "/giver",schemaPath:"#/properties/giver/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key1}}],
 !1;break}if(_errs5===errors){if(data1.name!==void 0){let data2=data1.name,_errs6=errors;if(errors===_errs6)if(typeof data2==
-"string"){if(func1(data2)>130)return validate1218.errors=[{instancePath:instancePath+"/giver/name",schemaPath:"#/propert\
-ies/giver/properties/name/maxLength",keyword:"maxLength",params:{limit:130}}],!1}else return validate1218.errors=[{instancePath:instancePath+
+"string"){if(func1(data2)>130)return validate1219.errors=[{instancePath:instancePath+"/giver/name",schemaPath:"#/propert\
+ies/giver/properties/name/maxLength",keyword:"maxLength",params:{limit:130}}],!1}else return validate1219.errors=[{instancePath:instancePath+
 "/giver/name",schemaPath:"#/properties/giver/properties/name/type",keyword:"type",params:{type:"string"}}],!1;var valid1=_errs6===
-errors}else var valid1=!0;if(valid1){if(data1.you!==void 0){let _errs8=errors;if(typeof data1.you!="boolean")return validate1218.
+errors}else var valid1=!0;if(valid1){if(data1.you!==void 0){let _errs8=errors;if(typeof data1.you!="boolean")return validate1219.
 errors=[{instancePath:instancePath+"/giver/you",schemaPath:"#/properties/giver/properties/you/type",keyword:"type",params:{
 type:"boolean"}}],!1;var valid1=_errs8===errors}else var valid1=!0;if(valid1){if(data1.member!==void 0){let _errs10=errors;
 validate783(data1.member,{instancePath:instancePath+"/giver/member",parentData:data1,parentDataProperty:"member",rootData,
 dynamicAnchors})||(vErrors=vErrors===null?validate783.errors:vErrors.concat(validate783.errors),errors=vErrors.length);var valid1=_errs10===
-errors}else var valid1=!0;if(valid1)if(data1.far!==void 0){let _errs11=errors;if(typeof data1.far!="boolean")return validate1218.
+errors}else var valid1=!0;if(valid1)if(data1.far!==void 0){let _errs11=errors;if(typeof data1.far!="boolean")return validate1219.
 errors=[{instancePath:instancePath+"/giver/far",schemaPath:"#/properties/giver/properties/far/type",keyword:"type",params:{
-type:"boolean"}}],!1;var valid1=_errs11===errors}else var valid1=!0}}}}}else return validate1218.errors=[{instancePath:instancePath+
+type:"boolean"}}],!1;var valid1=_errs11===errors}else var valid1=!0}}}}}else return validate1219.errors=[{instancePath:instancePath+
 "/giver",schemaPath:"#/properties/giver/type",keyword:"type",params:{type:"object"}}],!1;var valid0=_errs3===errors}else
 var valid0=!0;if(valid0){if(data.receiver!==void 0){let data6=data.receiver,_errs13=errors;if(errors===_errs13)if(data6&&
 typeof data6=="object"&&!Array.isArray(data6)){let missing2;if(data6.name===void 0&&(missing2="name")||data6.you===void 0&&
-(missing2="you")||data6.far===void 0&&(missing2="far"))return validate1218.errors=[{instancePath:instancePath+"/receiver",
+(missing2="you")||data6.far===void 0&&(missing2="far"))return validate1219.errors=[{instancePath:instancePath+"/receiver",
 schemaPath:"#/properties/receiver/required",keyword:"required",params:{missingProperty:missing2}}],!1;{let _errs15=errors;
-for(let key2 in data6)if(!(key2==="name"||key2==="you"||key2==="member"||key2==="far")){return validate1218.errors=[{instancePath:instancePath+
+for(let key2 in data6)if(!(key2==="name"||key2==="you"||key2==="member"||key2==="far")){return validate1219.errors=[{instancePath:instancePath+
 "/receiver",schemaPath:"#/properties/receiver/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key2}}],
 !1;break}if(_errs15===errors){if(data6.name!==void 0){let data7=data6.name,_errs16=errors;if(errors===_errs16)if(typeof data7==
-"string"){if(func1(data7)>130)return validate1218.errors=[{instancePath:instancePath+"/receiver/name",schemaPath:"#/prop\
-erties/receiver/properties/name/maxLength",keyword:"maxLength",params:{limit:130}}],!1}else return validate1218.errors=[
+"string"){if(func1(data7)>130)return validate1219.errors=[{instancePath:instancePath+"/receiver/name",schemaPath:"#/prop\
+erties/receiver/properties/name/maxLength",keyword:"maxLength",params:{limit:130}}],!1}else return validate1219.errors=[
 {instancePath:instancePath+"/receiver/name",schemaPath:"#/properties/receiver/properties/name/type",keyword:"type",params:{
 type:"string"}}],!1;var valid2=_errs16===errors}else var valid2=!0;if(valid2){if(data6.you!==void 0){let _errs18=errors;
-if(typeof data6.you!="boolean")return validate1218.errors=[{instancePath:instancePath+"/receiver/you",schemaPath:"#/prop\
+if(typeof data6.you!="boolean")return validate1219.errors=[{instancePath:instancePath+"/receiver/you",schemaPath:"#/prop\
 erties/receiver/properties/you/type",keyword:"type",params:{type:"boolean"}}],!1;var valid2=_errs18===errors}else var valid2=!0;
 if(valid2){if(data6.member!==void 0){let _errs20=errors;validate783(data6.member,{instancePath:instancePath+"/receiver/m\
 ember",parentData:data6,parentDataProperty:"member",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate783.errors:
 vErrors.concat(validate783.errors),errors=vErrors.length);var valid2=_errs20===errors}else var valid2=!0;if(valid2)if(data6.
-far!==void 0){let _errs21=errors;if(typeof data6.far!="boolean")return validate1218.errors=[{instancePath:instancePath+"\
+far!==void 0){let _errs21=errors;if(typeof data6.far!="boolean")return validate1219.errors=[{instancePath:instancePath+"\
 /receiver/far",schemaPath:"#/properties/receiver/properties/far/type",keyword:"type",params:{type:"boolean"}}],!1;var valid2=_errs21===
-errors}else var valid2=!0}}}}}else return validate1218.errors=[{instancePath:instancePath+"/receiver",schemaPath:"#/prop\
+errors}else var valid2=!0}}}}}else return validate1219.errors=[{instancePath:instancePath+"/receiver",schemaPath:"#/prop\
 erties/receiver/type",keyword:"type",params:{type:"object"}}],!1;var valid0=_errs13===errors}else var valid0=!0;if(valid0){
 if(data.category!==void 0){let _errs23=errors;validate67(data.category,{instancePath:instancePath+"/category",parentData:data,
 parentDataProperty:"category",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate67.errors:vErrors.concat(validate67.
@@ -7315,7 +7321,7 @@ errors),errors=vErrors.length);var valid0=_errs23===errors}else var valid0=!0;if
 validate61(data.seconds,{instancePath:instancePath+"/seconds",parentData:data,parentDataProperty:"seconds",rootData,dynamicAnchors})||
 (vErrors=vErrors===null?validate61.errors:vErrors.concat(validate61.errors),errors=vErrors.length);var valid0=_errs24===
 errors}else var valid0=!0;if(valid0){if(data.every!==void 0){let data13=data.every,_errs25=errors;if(!(data13==="week"||
-data13==="fortnight"||data13==="month"))return validate1218.errors=[{instancePath:instancePath+"/every",schemaPath:"#/pr\
+data13==="fortnight"||data13==="month"))return validate1219.errors=[{instancePath:instancePath+"/every",schemaPath:"#/pr\
 operties/every/enum",keyword:"enum",params:{allowedValues:schema265.properties.every.enum}}],!1;var valid0=_errs25===errors}else
 var valid0=!0;if(valid0){if(data.from!==void 0){let _errs26=errors;validate66(data.from,{instancePath:instancePath+"/fro\
 m",parentData:data,parentDataProperty:"from",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate66.errors:vErrors.
@@ -7323,30 +7329,30 @@ concat(validate66.errors),errors=vErrors.length);var valid0=_errs26===errors}els
 void 0){let _errs27=errors;validate66(data.until,{instancePath:instancePath+"/until",parentData:data,parentDataProperty:"\
 until",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate66.errors:vErrors.concat(validate66.errors),errors=vErrors.
 length);var valid0=_errs27===errors}else var valid0=!0;if(valid0){if(data.ended!==void 0){let _errs28=errors;if(typeof data.
-ended!="boolean")return validate1218.errors=[{instancePath:instancePath+"/ended",schemaPath:"#/properties/ended/type",keyword:"\
+ended!="boolean")return validate1219.errors=[{instancePath:instancePath+"/ended",schemaPath:"#/properties/ended/type",keyword:"\
 type",params:{type:"boolean"}}],!1;var valid0=_errs28===errors}else var valid0=!0;if(valid0)if(data.note!==void 0){let data17=data.
-note,_errs30=errors;if(errors===_errs30)if(typeof data17=="string"){if(func1(data17)>500)return validate1218.errors=[{instancePath:instancePath+
+note,_errs30=errors;if(errors===_errs30)if(typeof data17=="string"){if(func1(data17)>500)return validate1219.errors=[{instancePath:instancePath+
 "/note",schemaPath:"#/properties/note/maxLength",keyword:"maxLength",params:{limit:500}}],!1;if(!pattern35.test(data17))
-return validate1218.errors=[{instancePath:instancePath+"/note",schemaPath:"#/properties/note/pattern",keyword:"pattern",
+return validate1219.errors=[{instancePath:instancePath+"/note",schemaPath:"#/properties/note/pattern",keyword:"pattern",
 params:{pattern:"^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069\\ufef\
-f]{1,500}$"}}],!1}else return validate1218.errors=[{instancePath:instancePath+"/note",schemaPath:"#/properties/note/type",
-keyword:"type",params:{type:"string"}}],!1;var valid0=_errs30===errors}else var valid0=!0}}}}}}}}}}}else return validate1218.
-errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate1218.errors=vErrors,
-errors===0}validate1218.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate1217(data,{instancePath="",
-parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate1217.evaluated;
+f]{1,500}$"}}],!1}else return validate1219.errors=[{instancePath:instancePath+"/note",schemaPath:"#/properties/note/type",
+keyword:"type",params:{type:"string"}}],!1;var valid0=_errs30===errors}else var valid0=!0}}}}}}}}}}}else return validate1219.
+errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate1219.errors=vErrors,
+errors===0}validate1219.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate1218(data,{instancePath="",
+parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate1218.evaluated;
 if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&
-typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.series===void 0&&(missing0="series"))return validate1217.
+typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.series===void 0&&(missing0="series"))return validate1218.
 errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;
-for(let key0 in data)if(key0!=="series"){return validate1217.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"\
+for(let key0 in data)if(key0!=="series"){return validate1218.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors&&data.series!==void 0){let data0=data.
-series;if(errors===errors)if(Array.isArray(data0)){if(data0.length>200)return validate1217.errors=[{instancePath:instancePath+
+series;if(errors===errors)if(Array.isArray(data0)){if(data0.length>200)return validate1218.errors=[{instancePath:instancePath+
 "/series",schemaPath:"#/properties/series/maxItems",keyword:"maxItems",params:{limit:200}}],!1;{var valid1=!0;let len0=data0.
-length;for(let i0=0;i0<len0;i0++){let _errs4=errors;validate1218(data0[i0],{instancePath:instancePath+"/series/"+i0,parentData:data0,
-parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1218.errors:vErrors.concat(validate1218.
-errors),errors=vErrors.length);var valid1=_errs4===errors;if(!valid1)break}}}else return validate1217.errors=[{instancePath:instancePath+
-"/series",schemaPath:"#/properties/series/type",keyword:"type",params:{type:"array"}}],!1}}}else return validate1217.errors=
-[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate1217.errors=vErrors,errors===
-0}validate1217.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateSeriesView=validate1218,validateSheetChecked=validate1227,
+length;for(let i0=0;i0<len0;i0++){let _errs4=errors;validate1219(data0[i0],{instancePath:instancePath+"/series/"+i0,parentData:data0,
+parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1219.errors:vErrors.concat(validate1219.
+errors),errors=vErrors.length);var valid1=_errs4===errors;if(!valid1)break}}}else return validate1218.errors=[{instancePath:instancePath+
+"/series",schemaPath:"#/properties/series/type",keyword:"type",params:{type:"array"}}],!1}}}else return validate1218.errors=
+[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate1218.errors=vErrors,errors===
+0}validate1218.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateSeriesView=validate1219,validateSheetChecked=validate1228,
 schema266={type:"object",additionalProperties:!1,required:["recorded","rows","wrong","seconds"],properties:{recorded:{type:"\
 boolean"},rows:{type:"array",maxItems:500,items:{type:"object",additionalProperties:!1,required:["line","faults"],properties:{
 line:{type:"integer",minimum:1,maximum:500},giver:{type:"string",maxLength:130},receiver:{type:"string",maxLength:130},seconds:{
@@ -7354,39 +7360,39 @@ $ref:"Seconds"},day:{$ref:"Day"},category:{$ref:"Category"},arrangement:{$ref:"A
 tate"},faults:{type:"array",maxItems:8,items:{type:"object",additionalProperties:!1,required:["field","code","says","tod\
 o"],properties:{field:{enum:["day","giver","receiver","hours","category","row"]},code:{$ref:"Code"},says:{type:"string",
 maxLength:500},todo:{type:"string",maxLength:500},params:{type:"array",maxItems:12,items:{$ref:"RefusalParam"}}}}}}}},wrong:{
-type:"integer",minimum:0,maximum:500},seconds:{$ref:"Limit"}}};function validate1227(data,{instancePath="",parentData,parentDataProperty,
-rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate1227.evaluated;if(evaluated0.dynamicProps&&
+type:"integer",minimum:0,maximum:500},seconds:{$ref:"Limit"}}};function validate1228(data,{instancePath="",parentData,parentDataProperty,
+rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate1228.evaluated;if(evaluated0.dynamicProps&&
 (evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&
 !Array.isArray(data)){let missing0;if(data.recorded===void 0&&(missing0="recorded")||data.rows===void 0&&(missing0="rows")||
-data.wrong===void 0&&(missing0="wrong")||data.seconds===void 0&&(missing0="seconds"))return validate1227.errors=[{instancePath,
+data.wrong===void 0&&(missing0="wrong")||data.seconds===void 0&&(missing0="seconds"))return validate1228.errors=[{instancePath,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)
-if(!(key0==="recorded"||key0==="rows"||key0==="wrong"||key0==="seconds")){return validate1227.errors=[{instancePath,schemaPath:"\
+if(!(key0==="recorded"||key0==="rows"||key0==="wrong"||key0==="seconds")){return validate1228.errors=[{instancePath,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.
-recorded!==void 0){let _errs2=errors;if(typeof data.recorded!="boolean")return validate1227.errors=[{instancePath:instancePath+
+recorded!==void 0){let _errs2=errors;if(typeof data.recorded!="boolean")return validate1228.errors=[{instancePath:instancePath+
 "/recorded",schemaPath:"#/properties/recorded/type",keyword:"type",params:{type:"boolean"}}],!1;var valid0=_errs2===errors}else
 var valid0=!0;if(valid0){if(data.rows!==void 0){let data1=data.rows,_errs4=errors;if(errors===_errs4)if(Array.isArray(data1)){
-if(data1.length>500)return validate1227.errors=[{instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/maxItem\
+if(data1.length>500)return validate1228.errors=[{instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/maxItem\
 s",keyword:"maxItems",params:{limit:500}}],!1;{var valid1=!0;let len0=data1.length;for(let i0=0;i0<len0;i0++){let data2=data1[i0],
 _errs6=errors;if(errors===_errs6)if(data2&&typeof data2=="object"&&!Array.isArray(data2)){let missing1;if(data2.line===void 0&&
-(missing1="line")||data2.faults===void 0&&(missing1="faults"))return validate1227.errors=[{instancePath:instancePath+"/r\
+(missing1="line")||data2.faults===void 0&&(missing1="faults"))return validate1228.errors=[{instancePath:instancePath+"/r\
 ows/"+i0,schemaPath:"#/properties/rows/items/required",keyword:"required",params:{missingProperty:missing1}}],!1;{let _errs8=errors;
-for(let key1 in data2)if(!func17.call(schema266.properties.rows.items.properties,key1)){return validate1227.errors=[{instancePath:instancePath+
+for(let key1 in data2)if(!func17.call(schema266.properties.rows.items.properties,key1)){return validate1228.errors=[{instancePath:instancePath+
 "/rows/"+i0,schemaPath:"#/properties/rows/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key1}}],
 !1;break}if(_errs8===errors){if(data2.line!==void 0){let data3=data2.line,_errs9=errors;if(!(typeof data3=="number"&&!(data3%
-1)&&!isNaN(data3)&&isFinite(data3)))return validate1227.errors=[{instancePath:instancePath+"/rows/"+i0+"/line",schemaPath:"\
+1)&&!isNaN(data3)&&isFinite(data3)))return validate1228.errors=[{instancePath:instancePath+"/rows/"+i0+"/line",schemaPath:"\
 #/properties/rows/items/properties/line/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs9&&typeof data3==
-"number"&&isFinite(data3)){if(data3>500||isNaN(data3))return validate1227.errors=[{instancePath:instancePath+"/rows/"+i0+
+"number"&&isFinite(data3)){if(data3>500||isNaN(data3))return validate1228.errors=[{instancePath:instancePath+"/rows/"+i0+
 "/line",schemaPath:"#/properties/rows/items/properties/line/maximum",keyword:"maximum",params:{comparison:"<=",limit:500}}],
-!1;if(data3<1||isNaN(data3))return validate1227.errors=[{instancePath:instancePath+"/rows/"+i0+"/line",schemaPath:"#/pro\
+!1;if(data3<1||isNaN(data3))return validate1228.errors=[{instancePath:instancePath+"/rows/"+i0+"/line",schemaPath:"#/pro\
 perties/rows/items/properties/line/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1}var valid2=_errs9===
 errors}else var valid2=!0;if(valid2){if(data2.giver!==void 0){let data4=data2.giver,_errs11=errors;if(errors===_errs11)if(typeof data4==
-"string"){if(func1(data4)>130)return validate1227.errors=[{instancePath:instancePath+"/rows/"+i0+"/giver",schemaPath:"#/\
-properties/rows/items/properties/giver/maxLength",keyword:"maxLength",params:{limit:130}}],!1}else return validate1227.errors=
+"string"){if(func1(data4)>130)return validate1228.errors=[{instancePath:instancePath+"/rows/"+i0+"/giver",schemaPath:"#/\
+properties/rows/items/properties/giver/maxLength",keyword:"maxLength",params:{limit:130}}],!1}else return validate1228.errors=
 [{instancePath:instancePath+"/rows/"+i0+"/giver",schemaPath:"#/properties/rows/items/properties/giver/type",keyword:"typ\
 e",params:{type:"string"}}],!1;var valid2=_errs11===errors}else var valid2=!0;if(valid2){if(data2.receiver!==void 0){let data5=data2.
-receiver,_errs13=errors;if(errors===_errs13)if(typeof data5=="string"){if(func1(data5)>130)return validate1227.errors=[{
+receiver,_errs13=errors;if(errors===_errs13)if(typeof data5=="string"){if(func1(data5)>130)return validate1228.errors=[{
 instancePath:instancePath+"/rows/"+i0+"/receiver",schemaPath:"#/properties/rows/items/properties/receiver/maxLength",keyword:"\
-maxLength",params:{limit:130}}],!1}else return validate1227.errors=[{instancePath:instancePath+"/rows/"+i0+"/receiver",schemaPath:"\
+maxLength",params:{limit:130}}],!1}else return validate1228.errors=[{instancePath:instancePath+"/rows/"+i0+"/receiver",schemaPath:"\
 #/properties/rows/items/properties/receiver/type",keyword:"type",params:{type:"string"}}],!1;var valid2=_errs13===errors}else
 var valid2=!0;if(valid2){if(data2.seconds!==void 0){let _errs15=errors;validate61(data2.seconds,{instancePath:instancePath+
 "/rows/"+i0+"/seconds",parentData:data2,parentDataProperty:"seconds",rootData,dynamicAnchors})||(vErrors=vErrors===null?
@@ -7403,121 +7409,121 @@ errors),errors=vErrors.length);var valid2=_errs18===errors}else var valid2=!0;if
 validate781(data2.state,{instancePath:instancePath+"/rows/"+i0+"/state",parentData:data2,parentDataProperty:"state",rootData,
 dynamicAnchors})||(vErrors=vErrors===null?validate781.errors:vErrors.concat(validate781.errors),errors=vErrors.length);var valid2=_errs19===
 errors}else var valid2=!0;if(valid2)if(data2.faults!==void 0){let data11=data2.faults,_errs20=errors;if(errors===_errs20)
-if(Array.isArray(data11)){if(data11.length>8)return validate1227.errors=[{instancePath:instancePath+"/rows/"+i0+"/faults",
+if(Array.isArray(data11)){if(data11.length>8)return validate1228.errors=[{instancePath:instancePath+"/rows/"+i0+"/faults",
 schemaPath:"#/properties/rows/items/properties/faults/maxItems",keyword:"maxItems",params:{limit:8}}],!1;{var valid3=!0;
 let len1=data11.length;for(let i1=0;i1<len1;i1++){let data12=data11[i1],_errs22=errors;if(errors===_errs22)if(data12&&typeof data12==
 "object"&&!Array.isArray(data12)){let missing2;if(data12.field===void 0&&(missing2="field")||data12.code===void 0&&(missing2=
-"code")||data12.says===void 0&&(missing2="says")||data12.todo===void 0&&(missing2="todo"))return validate1227.errors=[{instancePath:instancePath+
+"code")||data12.says===void 0&&(missing2="says")||data12.todo===void 0&&(missing2="todo"))return validate1228.errors=[{instancePath:instancePath+
 "/rows/"+i0+"/faults/"+i1,schemaPath:"#/properties/rows/items/properties/faults/items/required",keyword:"required",params:{
 missingProperty:missing2}}],!1;{let _errs24=errors;for(let key2 in data12)if(!(key2==="field"||key2==="code"||key2==="sa\
-ys"||key2==="todo"||key2==="params")){return validate1227.errors=[{instancePath:instancePath+"/rows/"+i0+"/faults/"+i1,schemaPath:"\
+ys"||key2==="todo"||key2==="params")){return validate1228.errors=[{instancePath:instancePath+"/rows/"+i0+"/faults/"+i1,schemaPath:"\
 #/properties/rows/items/properties/faults/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key2}}],
 !1;break}if(_errs24===errors){if(data12.field!==void 0){let data13=data12.field,_errs25=errors;if(!(data13==="day"||data13===
-"giver"||data13==="receiver"||data13==="hours"||data13==="category"||data13==="row"))return validate1227.errors=[{instancePath:instancePath+
+"giver"||data13==="receiver"||data13==="hours"||data13==="category"||data13==="row"))return validate1228.errors=[{instancePath:instancePath+
 "/rows/"+i0+"/faults/"+i1+"/field",schemaPath:"#/properties/rows/items/properties/faults/items/properties/field/enum",keyword:"\
 enum",params:{allowedValues:schema266.properties.rows.items.properties.faults.items.properties.field.enum}}],!1;var valid4=_errs25===
 errors}else var valid4=!0;if(valid4){if(data12.code!==void 0){let _errs26=errors;validate68(data12.code,{instancePath:instancePath+
 "/rows/"+i0+"/faults/"+i1+"/code",parentData:data12,parentDataProperty:"code",rootData,dynamicAnchors})||(vErrors=vErrors===
 null?validate68.errors:vErrors.concat(validate68.errors),errors=vErrors.length);var valid4=_errs26===errors}else var valid4=!0;
 if(valid4){if(data12.says!==void 0){let data15=data12.says,_errs27=errors;if(errors===_errs27)if(typeof data15=="string"){
-if(func1(data15)>500)return validate1227.errors=[{instancePath:instancePath+"/rows/"+i0+"/faults/"+i1+"/says",schemaPath:"\
+if(func1(data15)>500)return validate1228.errors=[{instancePath:instancePath+"/rows/"+i0+"/faults/"+i1+"/says",schemaPath:"\
 #/properties/rows/items/properties/faults/items/properties/says/maxLength",keyword:"maxLength",params:{limit:500}}],!1}else
-return validate1227.errors=[{instancePath:instancePath+"/rows/"+i0+"/faults/"+i1+"/says",schemaPath:"#/properties/rows/i\
+return validate1228.errors=[{instancePath:instancePath+"/rows/"+i0+"/faults/"+i1+"/says",schemaPath:"#/properties/rows/i\
 tems/properties/faults/items/properties/says/type",keyword:"type",params:{type:"string"}}],!1;var valid4=_errs27===errors}else
 var valid4=!0;if(valid4){if(data12.todo!==void 0){let data16=data12.todo,_errs29=errors;if(errors===_errs29)if(typeof data16==
-"string"){if(func1(data16)>500)return validate1227.errors=[{instancePath:instancePath+"/rows/"+i0+"/faults/"+i1+"/todo",
+"string"){if(func1(data16)>500)return validate1228.errors=[{instancePath:instancePath+"/rows/"+i0+"/faults/"+i1+"/todo",
 schemaPath:"#/properties/rows/items/properties/faults/items/properties/todo/maxLength",keyword:"maxLength",params:{limit:500}}],
-!1}else return validate1227.errors=[{instancePath:instancePath+"/rows/"+i0+"/faults/"+i1+"/todo",schemaPath:"#/propertie\
+!1}else return validate1228.errors=[{instancePath:instancePath+"/rows/"+i0+"/faults/"+i1+"/todo",schemaPath:"#/propertie\
 s/rows/items/properties/faults/items/properties/todo/type",keyword:"type",params:{type:"string"}}],!1;var valid4=_errs29===
 errors}else var valid4=!0;if(valid4)if(data12.params!==void 0){let data17=data12.params,_errs31=errors;if(errors===_errs31)
-if(Array.isArray(data17)){if(data17.length>12)return validate1227.errors=[{instancePath:instancePath+"/rows/"+i0+"/fault\
+if(Array.isArray(data17)){if(data17.length>12)return validate1228.errors=[{instancePath:instancePath+"/rows/"+i0+"/fault\
 s/"+i1+"/params",schemaPath:"#/properties/rows/items/properties/faults/items/properties/params/maxItems",keyword:"maxIte\
 ms",params:{limit:12}}],!1;{var valid5=!0;let len2=data17.length;for(let i2=0;i2<len2;i2++){let _errs33=errors;validate805(
 data17[i2],{instancePath:instancePath+"/rows/"+i0+"/faults/"+i1+"/params/"+i2,parentData:data17,parentDataProperty:i2,rootData,
 dynamicAnchors})||(vErrors=vErrors===null?validate805.errors:vErrors.concat(validate805.errors),errors=vErrors.length);var valid5=_errs33===
-errors;if(!valid5)break}}}else return validate1227.errors=[{instancePath:instancePath+"/rows/"+i0+"/faults/"+i1+"/params",
+errors;if(!valid5)break}}}else return validate1228.errors=[{instancePath:instancePath+"/rows/"+i0+"/faults/"+i1+"/params",
 schemaPath:"#/properties/rows/items/properties/faults/items/properties/params/type",keyword:"type",params:{type:"array"}}],
-!1;var valid4=_errs31===errors}else var valid4=!0}}}}}}else return validate1227.errors=[{instancePath:instancePath+"/row\
+!1;var valid4=_errs31===errors}else var valid4=!0}}}}}}else return validate1228.errors=[{instancePath:instancePath+"/row\
 s/"+i0+"/faults/"+i1,schemaPath:"#/properties/rows/items/properties/faults/items/type",keyword:"type",params:{type:"obje\
-ct"}}],!1;var valid3=_errs22===errors;if(!valid3)break}}}else return validate1227.errors=[{instancePath:instancePath+"/r\
+ct"}}],!1;var valid3=_errs22===errors;if(!valid3)break}}}else return validate1228.errors=[{instancePath:instancePath+"/r\
 ows/"+i0+"/faults",schemaPath:"#/properties/rows/items/properties/faults/type",keyword:"type",params:{type:"array"}}],!1;
-var valid2=_errs20===errors}else var valid2=!0}}}}}}}}}}else return validate1227.errors=[{instancePath:instancePath+"/ro\
+var valid2=_errs20===errors}else var valid2=!0}}}}}}}}}}else return validate1228.errors=[{instancePath:instancePath+"/ro\
 ws/"+i0,schemaPath:"#/properties/rows/items/type",keyword:"type",params:{type:"object"}}],!1;var valid1=_errs6===errors;
-if(!valid1)break}}}else return validate1227.errors=[{instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/typ\
+if(!valid1)break}}}else return validate1228.errors=[{instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/typ\
 e",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.wrong!==void 0){
-let data19=data.wrong,_errs34=errors;if(!(typeof data19=="number"&&!(data19%1)&&!isNaN(data19)&&isFinite(data19)))return validate1227.
+let data19=data.wrong,_errs34=errors;if(!(typeof data19=="number"&&!(data19%1)&&!isNaN(data19)&&isFinite(data19)))return validate1228.
 errors=[{instancePath:instancePath+"/wrong",schemaPath:"#/properties/wrong/type",keyword:"type",params:{type:"integer"}}],
-!1;if(errors===_errs34&&typeof data19=="number"&&isFinite(data19)){if(data19>500||isNaN(data19))return validate1227.errors=
+!1;if(errors===_errs34&&typeof data19=="number"&&isFinite(data19)){if(data19>500||isNaN(data19))return validate1228.errors=
 [{instancePath:instancePath+"/wrong",schemaPath:"#/properties/wrong/maximum",keyword:"maximum",params:{comparison:"<=",limit:500}}],
-!1;if(data19<0||isNaN(data19))return validate1227.errors=[{instancePath:instancePath+"/wrong",schemaPath:"#/properties/w\
+!1;if(data19<0||isNaN(data19))return validate1228.errors=[{instancePath:instancePath+"/wrong",schemaPath:"#/properties/w\
 rong/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var valid0=_errs34===errors}else var valid0=!0;if(valid0)
 if(data.seconds!==void 0){let _errs36=errors;validate63(data.seconds,{instancePath:instancePath+"/seconds",parentData:data,
 parentDataProperty:"seconds",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate63.errors:vErrors.concat(validate63.
-errors),errors=vErrors.length);var valid0=_errs36===errors}else var valid0=!0}}}}}else return validate1227.errors=[{instancePath,
-schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate1227.errors=vErrors,errors===0}validate1227.
-evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateSheet=validate1236;function validate1236(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate1236.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+errors),errors=vErrors.length);var valid0=_errs36===errors}else var valid0=!0}}}}}else return validate1228.errors=[{instancePath,
+schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate1228.errors=vErrors,errors===0}validate1228.
+evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateSheet=validate1237;function validate1237(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate1237.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.nonce===
-void 0&&(missing0="nonce")||data.rows===void 0&&(missing0="rows"))return validate1236.errors=[{instancePath,schemaPath:"\
+void 0&&(missing0="nonce")||data.rows===void 0&&(missing0="rows"))return validate1237.errors=[{instancePath,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0===
-"nonce"||key0==="rows"||key0==="dryRun")){return validate1236.errors=[{instancePath,schemaPath:"#/additionalProperties",
+"nonce"||key0==="rows"||key0==="dryRun")){return validate1237.errors=[{instancePath,schemaPath:"#/additionalProperties",
 keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.nonce!==void 0){let _errs2=errors;
 validate60(data.nonce,{instancePath:instancePath+"/nonce",parentData:data,parentDataProperty:"nonce",rootData,dynamicAnchors})||
 (vErrors=vErrors===null?validate60.errors:vErrors.concat(validate60.errors),errors=vErrors.length);var valid0=_errs2===errors}else
 var valid0=!0;if(valid0){if(data.rows!==void 0){let data1=data.rows,_errs3=errors;if(errors===_errs3)if(Array.isArray(data1)){
-if(data1.length>500)return validate1236.errors=[{instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/maxItem\
+if(data1.length>500)return validate1237.errors=[{instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/maxItem\
 s",keyword:"maxItems",params:{limit:500}}],!1;{var valid1=!0;let len0=data1.length;for(let i0=0;i0<len0;i0++){let data2=data1[i0],
 _errs5=errors;if(errors===_errs5)if(data2&&typeof data2=="object"&&!Array.isArray(data2)){let missing1;if(data2.day===void 0&&
 (missing1="day")||data2.giver===void 0&&(missing1="giver")||data2.receiver===void 0&&(missing1="receiver")||data2.hours===
-void 0&&(missing1="hours")||data2.category===void 0&&(missing1="category"))return validate1236.errors=[{instancePath:instancePath+
+void 0&&(missing1="hours")||data2.category===void 0&&(missing1="category"))return validate1237.errors=[{instancePath:instancePath+
 "/rows/"+i0,schemaPath:"#/properties/rows/items/required",keyword:"required",params:{missingProperty:missing1}}],!1;{let _errs7=errors;
 for(let key1 in data2)if(!(key1==="day"||key1==="giver"||key1==="receiver"||key1==="hours"||key1==="category"||key1==="a\
-gain")){return validate1236.errors=[{instancePath:instancePath+"/rows/"+i0,schemaPath:"#/properties/rows/items/additiona\
+gain")){return validate1237.errors=[{instancePath:instancePath+"/rows/"+i0,schemaPath:"#/properties/rows/items/additiona\
 lProperties",keyword:"additionalProperties",params:{additionalProperty:key1}}],!1;break}if(_errs7===errors){if(data2.day!==
-void 0){let data3=data2.day,_errs8=errors;if(errors===_errs8)if(typeof data3=="string"){if(func1(data3)>40)return validate1236.
+void 0){let data3=data2.day,_errs8=errors;if(errors===_errs8)if(typeof data3=="string"){if(func1(data3)>40)return validate1237.
 errors=[{instancePath:instancePath+"/rows/"+i0+"/day",schemaPath:"#/properties/rows/items/properties/day/maxLength",keyword:"\
-maxLength",params:{limit:40}}],!1}else return validate1236.errors=[{instancePath:instancePath+"/rows/"+i0+"/day",schemaPath:"\
+maxLength",params:{limit:40}}],!1}else return validate1237.errors=[{instancePath:instancePath+"/rows/"+i0+"/day",schemaPath:"\
 #/properties/rows/items/properties/day/type",keyword:"type",params:{type:"string"}}],!1;var valid2=_errs8===errors}else var valid2=!0;
 if(valid2){if(data2.giver!==void 0){let data4=data2.giver,_errs10=errors;if(errors===_errs10)if(typeof data4=="string"){
-if(func1(data4)>130)return validate1236.errors=[{instancePath:instancePath+"/rows/"+i0+"/giver",schemaPath:"#/properties\
-/rows/items/properties/giver/maxLength",keyword:"maxLength",params:{limit:130}}],!1}else return validate1236.errors=[{instancePath:instancePath+
+if(func1(data4)>130)return validate1237.errors=[{instancePath:instancePath+"/rows/"+i0+"/giver",schemaPath:"#/properties\
+/rows/items/properties/giver/maxLength",keyword:"maxLength",params:{limit:130}}],!1}else return validate1237.errors=[{instancePath:instancePath+
 "/rows/"+i0+"/giver",schemaPath:"#/properties/rows/items/properties/giver/type",keyword:"type",params:{type:"string"}}],
 !1;var valid2=_errs10===errors}else var valid2=!0;if(valid2){if(data2.receiver!==void 0){let data5=data2.receiver,_errs12=errors;
-if(errors===_errs12)if(typeof data5=="string"){if(func1(data5)>130)return validate1236.errors=[{instancePath:instancePath+
+if(errors===_errs12)if(typeof data5=="string"){if(func1(data5)>130)return validate1237.errors=[{instancePath:instancePath+
 "/rows/"+i0+"/receiver",schemaPath:"#/properties/rows/items/properties/receiver/maxLength",keyword:"maxLength",params:{limit:130}}],
-!1}else return validate1236.errors=[{instancePath:instancePath+"/rows/"+i0+"/receiver",schemaPath:"#/properties/rows/ite\
+!1}else return validate1237.errors=[{instancePath:instancePath+"/rows/"+i0+"/receiver",schemaPath:"#/properties/rows/ite\
 ms/properties/receiver/type",keyword:"type",params:{type:"string"}}],!1;var valid2=_errs12===errors}else var valid2=!0;if(valid2){
 if(data2.hours!==void 0){let data6=data2.hours,_errs14=errors;if(errors===_errs14)if(typeof data6=="string"){if(func1(data6)>
-20)return validate1236.errors=[{instancePath:instancePath+"/rows/"+i0+"/hours",schemaPath:"#/properties/rows/items/prope\
-rties/hours/maxLength",keyword:"maxLength",params:{limit:20}}],!1}else return validate1236.errors=[{instancePath:instancePath+
+20)return validate1237.errors=[{instancePath:instancePath+"/rows/"+i0+"/hours",schemaPath:"#/properties/rows/items/prope\
+rties/hours/maxLength",keyword:"maxLength",params:{limit:20}}],!1}else return validate1237.errors=[{instancePath:instancePath+
 "/rows/"+i0+"/hours",schemaPath:"#/properties/rows/items/properties/hours/type",keyword:"type",params:{type:"string"}}],
 !1;var valid2=_errs14===errors}else var valid2=!0;if(valid2){if(data2.category!==void 0){let data7=data2.category,_errs16=errors;
-if(errors===_errs16)if(typeof data7=="string"){if(func1(data7)>60)return validate1236.errors=[{instancePath:instancePath+
+if(errors===_errs16)if(typeof data7=="string"){if(func1(data7)>60)return validate1237.errors=[{instancePath:instancePath+
 "/rows/"+i0+"/category",schemaPath:"#/properties/rows/items/properties/category/maxLength",keyword:"maxLength",params:{limit:60}}],
-!1}else return validate1236.errors=[{instancePath:instancePath+"/rows/"+i0+"/category",schemaPath:"#/properties/rows/ite\
+!1}else return validate1237.errors=[{instancePath:instancePath+"/rows/"+i0+"/category",schemaPath:"#/properties/rows/ite\
 ms/properties/category/type",keyword:"type",params:{type:"string"}}],!1;var valid2=_errs16===errors}else var valid2=!0;if(valid2)
-if(data2.again!==void 0){let _errs18=errors;if(typeof data2.again!="boolean")return validate1236.errors=[{instancePath:instancePath+
+if(data2.again!==void 0){let _errs18=errors;if(typeof data2.again!="boolean")return validate1237.errors=[{instancePath:instancePath+
 "/rows/"+i0+"/again",schemaPath:"#/properties/rows/items/properties/again/type",keyword:"type",params:{type:"boolean"}}],
-!1;var valid2=_errs18===errors}else var valid2=!0}}}}}}}else return validate1236.errors=[{instancePath:instancePath+"/ro\
+!1;var valid2=_errs18===errors}else var valid2=!0}}}}}}}else return validate1237.errors=[{instancePath:instancePath+"/ro\
 ws/"+i0,schemaPath:"#/properties/rows/items/type",keyword:"type",params:{type:"object"}}],!1;var valid1=_errs5===errors;
-if(!valid1)break}}}else return validate1236.errors=[{instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/typ\
+if(!valid1)break}}}else return validate1237.errors=[{instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/typ\
 e",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs3===errors}else var valid0=!0;if(valid0)if(data.dryRun!==void 0){
-let _errs20=errors;if(typeof data.dryRun!="boolean")return validate1236.errors=[{instancePath:instancePath+"/dryRun",schemaPath:"\
+let _errs20=errors;if(typeof data.dryRun!="boolean")return validate1237.errors=[{instancePath:instancePath+"/dryRun",schemaPath:"\
 #/properties/dryRun/type",keyword:"type",params:{type:"boolean"}}],!1;var valid0=_errs20===errors}else var valid0=!0}}}}else
-return validate1236.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate1236.
-errors=vErrors,errors===0}validate1236.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateStatementLine=validate1238,
+return validate1237.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate1237.
+errors=vErrors,errors===0}validate1237.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateStatementLine=validate1239,
 schema268={type:"object",additionalProperties:!1,required:["index","at","seconds","balance","other","purpose","id"],properties:{
 index:{$ref:"Seq"},at:{$ref:"Instant"},day:{$ref:"Day"},seconds:{$ref:"Balance"},balance:{$ref:"Balance"},other:{type:"s\
 tring",maxLength:130},category:{$ref:"Category"},purpose:{enum:["exchange","award","spend","agency","donation","opening",
 "recovered","refund","reversal","clear"]},id:{type:"string",pattern:"^[A-Za-z0-9_-]{22,43}$",maxLength:43},reversed:{type:"\
-boolean"}}};function validate1238(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
-let vErrors=null,errors=0,evaluated0=validate1238.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
+boolean"}}};function validate1239(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+let vErrors=null,errors=0,evaluated0=validate1239.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
 dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.
 index===void 0&&(missing0="index")||data.at===void 0&&(missing0="at")||data.seconds===void 0&&(missing0="seconds")||data.
 balance===void 0&&(missing0="balance")||data.other===void 0&&(missing0="other")||data.purpose===void 0&&(missing0="purpo\
-se")||data.id===void 0&&(missing0="id"))return validate1238.errors=[{instancePath,schemaPath:"#/required",keyword:"requi\
+se")||data.id===void 0&&(missing0="id"))return validate1239.errors=[{instancePath,schemaPath:"#/required",keyword:"requi\
 red",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!func17.call(schema268.properties,
-key0)){return validate1238.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
+key0)){return validate1239.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
 additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.index!==void 0){let _errs2=errors;validate64(data.index,
 {instancePath:instancePath+"/index",parentData:data,parentDataProperty:"index",rootData,dynamicAnchors})||(vErrors=vErrors===
 null?validate64.errors:vErrors.concat(validate64.errors),errors=vErrors.length);var valid0=_errs2===errors}else var valid0=!0;
@@ -7532,53 +7538,53 @@ errors),errors=vErrors.length);var valid0=_errs5===errors}else var valid0=!0;if(
 validate62(data.balance,{instancePath:instancePath+"/balance",parentData:data,parentDataProperty:"balance",rootData,dynamicAnchors})||
 (vErrors=vErrors===null?validate62.errors:vErrors.concat(validate62.errors),errors=vErrors.length);var valid0=_errs6===errors}else
 var valid0=!0;if(valid0){if(data.other!==void 0){let data5=data.other,_errs7=errors;if(errors===_errs7)if(typeof data5==
-"string"){if(func1(data5)>130)return validate1238.errors=[{instancePath:instancePath+"/other",schemaPath:"#/properties/o\
-ther/maxLength",keyword:"maxLength",params:{limit:130}}],!1}else return validate1238.errors=[{instancePath:instancePath+
+"string"){if(func1(data5)>130)return validate1239.errors=[{instancePath:instancePath+"/other",schemaPath:"#/properties/o\
+ther/maxLength",keyword:"maxLength",params:{limit:130}}],!1}else return validate1239.errors=[{instancePath:instancePath+
 "/other",schemaPath:"#/properties/other/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs7===errors}else
 var valid0=!0;if(valid0){if(data.category!==void 0){let _errs9=errors;validate67(data.category,{instancePath:instancePath+
 "/category",parentData:data,parentDataProperty:"category",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate67.
 errors:vErrors.concat(validate67.errors),errors=vErrors.length);var valid0=_errs9===errors}else var valid0=!0;if(valid0){
 if(data.purpose!==void 0){let data7=data.purpose,_errs10=errors;if(!(data7==="exchange"||data7==="award"||data7==="spend"||
 data7==="agency"||data7==="donation"||data7==="opening"||data7==="recovered"||data7==="refund"||data7==="reversal"||data7===
-"clear"))return validate1238.errors=[{instancePath:instancePath+"/purpose",schemaPath:"#/properties/purpose/enum",keyword:"\
+"clear"))return validate1239.errors=[{instancePath:instancePath+"/purpose",schemaPath:"#/properties/purpose/enum",keyword:"\
 enum",params:{allowedValues:schema268.properties.purpose.enum}}],!1;var valid0=_errs10===errors}else var valid0=!0;if(valid0){
 if(data.id!==void 0){let data8=data.id,_errs11=errors;if(errors===_errs11)if(typeof data8=="string"){if(func1(data8)>43)
-return validate1238.errors=[{instancePath:instancePath+"/id",schemaPath:"#/properties/id/maxLength",keyword:"maxLength",
-params:{limit:43}}],!1;if(!pattern50.test(data8))return validate1238.errors=[{instancePath:instancePath+"/id",schemaPath:"\
-#/properties/id/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_-]{22,43}$"}}],!1}else return validate1238.errors=
+return validate1239.errors=[{instancePath:instancePath+"/id",schemaPath:"#/properties/id/maxLength",keyword:"maxLength",
+params:{limit:43}}],!1;if(!pattern50.test(data8))return validate1239.errors=[{instancePath:instancePath+"/id",schemaPath:"\
+#/properties/id/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_-]{22,43}$"}}],!1}else return validate1239.errors=
 [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs11===
-errors}else var valid0=!0;if(valid0)if(data.reversed!==void 0){let _errs13=errors;if(typeof data.reversed!="boolean")return validate1238.
+errors}else var valid0=!0;if(valid0)if(data.reversed!==void 0){let _errs13=errors;if(typeof data.reversed!="boolean")return validate1239.
 errors=[{instancePath:instancePath+"/reversed",schemaPath:"#/properties/reversed/type",keyword:"type",params:{type:"bool\
-ean"}}],!1;var valid0=_errs13===errors}else var valid0=!0}}}}}}}}}}}else return validate1238.errors=[{instancePath,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"}}],!1;return validate1238.errors=vErrors,errors===0}validate1238.evaluated=
-{props:!0,dynamicProps:!1,dynamicItems:!1};var validateStatement=validate1245;function validate1245(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate1245.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+ean"}}],!1;var valid0=_errs13===errors}else var valid0=!0}}}}}}}}}}}else return validate1239.errors=[{instancePath,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"}}],!1;return validate1239.errors=vErrors,errors===0}validate1239.evaluated=
+{props:!0,dynamicProps:!1,dynamicItems:!1};var validateStatement=validate1246;function validate1246(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate1246.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.account===
-void 0&&(missing0="account")||data.lines===void 0&&(missing0="lines")||data.waiting===void 0&&(missing0="waiting"))return validate1245.
+void 0&&(missing0="account")||data.lines===void 0&&(missing0="lines")||data.waiting===void 0&&(missing0="waiting"))return validate1246.
 errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;
-for(let key0 in data)if(!(key0==="account"||key0==="lines"||key0==="waiting"||key0==="next")){return validate1245.errors=
+for(let key0 in data)if(!(key0==="account"||key0==="lines"||key0==="waiting"||key0==="next")){return validate1246.errors=
 [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;
 break}if(_errs1===errors){if(data.account!==void 0){let _errs2=errors;validate741(data.account,{instancePath:instancePath+
 "/account",parentData:data,parentDataProperty:"account",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate741.errors:
 vErrors.concat(validate741.errors),errors=vErrors.length);var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.
-lines!==void 0){let data1=data.lines,_errs3=errors;if(errors===_errs3)if(Array.isArray(data1)){if(data1.length>1e3)return validate1245.
+lines!==void 0){let data1=data.lines,_errs3=errors;if(errors===_errs3)if(Array.isArray(data1)){if(data1.length>1e3)return validate1246.
 errors=[{instancePath:instancePath+"/lines",schemaPath:"#/properties/lines/maxItems",keyword:"maxItems",params:{limit:1e3}}],
-!1;{var valid1=!0;let len0=data1.length;for(let i0=0;i0<len0;i0++){let _errs5=errors;validate1238(data1[i0],{instancePath:instancePath+
-"/lines/"+i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1238.errors:
-vErrors.concat(validate1238.errors),errors=vErrors.length);var valid1=_errs5===errors;if(!valid1)break}}}else return validate1245.
+!1;{var valid1=!0;let len0=data1.length;for(let i0=0;i0<len0;i0++){let _errs5=errors;validate1239(data1[i0],{instancePath:instancePath+
+"/lines/"+i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1239.errors:
+vErrors.concat(validate1239.errors),errors=vErrors.length);var valid1=_errs5===errors;if(!valid1)break}}}else return validate1246.
 errors=[{instancePath:instancePath+"/lines",schemaPath:"#/properties/lines/type",keyword:"type",params:{type:"array"}}],
 !1;var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.waiting!==void 0){let data3=data.waiting,_errs6=errors;
-if(errors===_errs6)if(Array.isArray(data3)){if(data3.length>100)return validate1245.errors=[{instancePath:instancePath+"\
+if(errors===_errs6)if(Array.isArray(data3)){if(data3.length>100)return validate1246.errors=[{instancePath:instancePath+"\
 /waiting",schemaPath:"#/properties/waiting/maxItems",keyword:"maxItems",params:{limit:100}}],!1;{var valid2=!0;let len1=data3.
 length;for(let i1=0;i1<len1;i1++){let _errs8=errors;validate967(data3[i1],{instancePath:instancePath+"/waiting/"+i1,parentData:data3,
 parentDataProperty:i1,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate967.errors:vErrors.concat(validate967.errors),
-errors=vErrors.length);var valid2=_errs8===errors;if(!valid2)break}}}else return validate1245.errors=[{instancePath:instancePath+
+errors=vErrors.length);var valid2=_errs8===errors;if(!valid2)break}}}else return validate1246.errors=[{instancePath:instancePath+
 "/waiting",schemaPath:"#/properties/waiting/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs6===errors}else
 var valid0=!0;if(valid0)if(data.next!==void 0){let _errs9=errors;validate64(data.next,{instancePath:instancePath+"/next",
 parentData:data,parentDataProperty:"next",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate64.errors:vErrors.concat(
-validate64.errors),errors=vErrors.length);var valid0=_errs9===errors}else var valid0=!0}}}}}else return validate1245.errors=
-[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate1245.errors=vErrors,errors===
-0}validate1245.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateNodeStatus=validate1250,schema270={type:"\
+validate64.errors),errors=vErrors.length);var valid0=_errs9===errors}else var valid0=!0}}}}}else return validate1246.errors=
+[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate1246.errors=vErrors,errors===
+0}validate1246.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateNodeStatus=validate1251,schema270={type:"\
 object",additionalProperties:!1,required:["bank","title","version","protocol","entries","accounts","exchanges","transfer\
 s","waiting","partners","partnersUp","frozen","sum","checkpoint","peer","addrs","startedAt","now"],properties:{bank:{$ref:"\
 BankId"},title:{$ref:"BankTitle"},version:{type:"string",maxLength:32},protocol:{$ref:"Protocol"},entries:{$ref:"Seq"},accounts:{
@@ -7586,8 +7592,8 @@ $ref:"Seq"},exchanges:{$ref:"Seq"},transfers:{$ref:"Seq"},waiting:{$ref:"Seq"},e
 q"},partnersUp:{$ref:"Seq"},frozen:{$ref:"Seq"},sum:{$ref:"Balance"},checkpoint:{type:"string",maxLength:1024},peer:{type:"\
 string",maxLength:80},addrs:{type:"array",maxItems:16,items:{$ref:"Multiaddr"}},startedAt:{$ref:"Instant"},now:{$ref:"In\
 stant"},witnessed:{type:"object",additionalProperties:!1,required:["size","at","by"],properties:{size:{$ref:"Seq"},at:{$ref:"\
-Instant"},by:{type:"integer",minimum:1,maximum:32}}},restore:{$ref:"RestoreView"}}};function validate1250(data,{instancePath="",
-parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate1250.evaluated;
+Instant"},by:{type:"integer",minimum:1,maximum:32}}},restore:{$ref:"RestoreView"}}};function validate1251(data,{instancePath="",
+parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate1251.evaluated;
 if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&
 typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.bank===void 0&&(missing0="bank")||data.title===void 0&&
 (missing0="title")||data.version===void 0&&(missing0="version")||data.protocol===void 0&&(missing0="protocol")||data.entries===
@@ -7596,8 +7602,8 @@ es")||data.transfers===void 0&&(missing0="transfers")||data.waiting===void 0&&(m
 (missing0="partners")||data.partnersUp===void 0&&(missing0="partnersUp")||data.frozen===void 0&&(missing0="frozen")||data.
 sum===void 0&&(missing0="sum")||data.checkpoint===void 0&&(missing0="checkpoint")||data.peer===void 0&&(missing0="peer")||
 data.addrs===void 0&&(missing0="addrs")||data.startedAt===void 0&&(missing0="startedAt")||data.now===void 0&&(missing0="\
-now"))return validate1250.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],
-!1;{let _errs1=errors;for(let key0 in data)if(!func17.call(schema270.properties,key0)){return validate1250.errors=[{instancePath,
+now"))return validate1251.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],
+!1;{let _errs1=errors;for(let key0 in data)if(!func17.call(schema270.properties,key0)){return validate1251.errors=[{instancePath,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===
 errors){if(data.bank!==void 0){let _errs2=errors;validate53(data.bank,{instancePath:instancePath+"/bank",parentData:data,
 parentDataProperty:"bank",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate53.errors:vErrors.concat(validate53.
@@ -7605,8 +7611,8 @@ errors),errors=vErrors.length);var valid0=_errs2===errors}else var valid0=!0;if(
 validate52(data.title,{instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData,dynamicAnchors})||
 (vErrors=vErrors===null?validate52.errors:vErrors.concat(validate52.errors),errors=vErrors.length);var valid0=_errs3===errors}else
 var valid0=!0;if(valid0){if(data.version!==void 0){let data2=data.version,_errs4=errors;if(errors===_errs4)if(typeof data2==
-"string"){if(func1(data2)>32)return validate1250.errors=[{instancePath:instancePath+"/version",schemaPath:"#/properties/\
-version/maxLength",keyword:"maxLength",params:{limit:32}}],!1}else return validate1250.errors=[{instancePath:instancePath+
+"string"){if(func1(data2)>32)return validate1251.errors=[{instancePath:instancePath+"/version",schemaPath:"#/properties/\
+version/maxLength",keyword:"maxLength",params:{limit:32}}],!1}else return validate1251.errors=[{instancePath:instancePath+
 "/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs4===errors}else
 var valid0=!0;if(valid0){if(data.protocol!==void 0){let _errs6=errors;validate70(data.protocol,{instancePath:instancePath+
 "/protocol",parentData:data,parentDataProperty:"protocol",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate70.
@@ -7638,19 +7644,19 @@ vErrors.concat(validate64.errors),errors=vErrors.length);var valid0=_errs15===er
 sum!==void 0){let _errs16=errors;validate62(data.sum,{instancePath:instancePath+"/sum",parentData:data,parentDataProperty:"\
 sum",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate62.errors:vErrors.concat(validate62.errors),errors=vErrors.
 length);var valid0=_errs16===errors}else var valid0=!0;if(valid0){if(data.checkpoint!==void 0){let data14=data.checkpoint,
-_errs17=errors;if(errors===_errs17)if(typeof data14=="string"){if(func1(data14)>1024)return validate1250.errors=[{instancePath:instancePath+
-"/checkpoint",schemaPath:"#/properties/checkpoint/maxLength",keyword:"maxLength",params:{limit:1024}}],!1}else return validate1250.
+_errs17=errors;if(errors===_errs17)if(typeof data14=="string"){if(func1(data14)>1024)return validate1251.errors=[{instancePath:instancePath+
+"/checkpoint",schemaPath:"#/properties/checkpoint/maxLength",keyword:"maxLength",params:{limit:1024}}],!1}else return validate1251.
 errors=[{instancePath:instancePath+"/checkpoint",schemaPath:"#/properties/checkpoint/type",keyword:"type",params:{type:"\
 string"}}],!1;var valid0=_errs17===errors}else var valid0=!0;if(valid0){if(data.peer!==void 0){let data15=data.peer,_errs19=errors;
-if(errors===_errs19)if(typeof data15=="string"){if(func1(data15)>80)return validate1250.errors=[{instancePath:instancePath+
-"/peer",schemaPath:"#/properties/peer/maxLength",keyword:"maxLength",params:{limit:80}}],!1}else return validate1250.errors=
+if(errors===_errs19)if(typeof data15=="string"){if(func1(data15)>80)return validate1251.errors=[{instancePath:instancePath+
+"/peer",schemaPath:"#/properties/peer/maxLength",keyword:"maxLength",params:{limit:80}}],!1}else return validate1251.errors=
 [{instancePath:instancePath+"/peer",schemaPath:"#/properties/peer/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs19===
 errors}else var valid0=!0;if(valid0){if(data.addrs!==void 0){let data16=data.addrs,_errs21=errors;if(errors===_errs21)if(Array.
-isArray(data16)){if(data16.length>16)return validate1250.errors=[{instancePath:instancePath+"/addrs",schemaPath:"#/prope\
+isArray(data16)){if(data16.length>16)return validate1251.errors=[{instancePath:instancePath+"/addrs",schemaPath:"#/prope\
 rties/addrs/maxItems",keyword:"maxItems",params:{limit:16}}],!1;{var valid1=!0;let len0=data16.length;for(let i0=0;i0<len0;i0++){
 let _errs23=errors;validate69(data16[i0],{instancePath:instancePath+"/addrs/"+i0,parentData:data16,parentDataProperty:i0,
 rootData,dynamicAnchors})||(vErrors=vErrors===null?validate69.errors:vErrors.concat(validate69.errors),errors=vErrors.length);
-var valid1=_errs23===errors;if(!valid1)break}}}else return validate1250.errors=[{instancePath:instancePath+"/addrs",schemaPath:"\
+var valid1=_errs23===errors;if(!valid1)break}}}else return validate1251.errors=[{instancePath:instancePath+"/addrs",schemaPath:"\
 #/properties/addrs/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs21===errors}else var valid0=!0;if(valid0){
 if(data.startedAt!==void 0){let _errs24=errors;validate65(data.startedAt,{instancePath:instancePath+"/startedAt",parentData:data,
 parentDataProperty:"startedAt",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate65.errors:vErrors.concat(validate65.
@@ -7659,9 +7665,9 @@ validate65(data.now,{instancePath:instancePath+"/now",parentData:data,parentData
 (vErrors=vErrors===null?validate65.errors:vErrors.concat(validate65.errors),errors=vErrors.length);var valid0=_errs25===
 errors}else var valid0=!0;if(valid0){if(data.witnessed!==void 0){let data20=data.witnessed,_errs26=errors;if(errors===_errs26)
 if(data20&&typeof data20=="object"&&!Array.isArray(data20)){let missing1;if(data20.size===void 0&&(missing1="size")||data20.
-at===void 0&&(missing1="at")||data20.by===void 0&&(missing1="by"))return validate1250.errors=[{instancePath:instancePath+
+at===void 0&&(missing1="at")||data20.by===void 0&&(missing1="by"))return validate1251.errors=[{instancePath:instancePath+
 "/witnessed",schemaPath:"#/properties/witnessed/required",keyword:"required",params:{missingProperty:missing1}}],!1;{let _errs28=errors;
-for(let key1 in data20)if(!(key1==="size"||key1==="at"||key1==="by")){return validate1250.errors=[{instancePath:instancePath+
+for(let key1 in data20)if(!(key1==="size"||key1==="at"||key1==="by")){return validate1251.errors=[{instancePath:instancePath+
 "/witnessed",schemaPath:"#/properties/witnessed/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key1}}],
 !1;break}if(_errs28===errors){if(data20.size!==void 0){let _errs29=errors;validate64(data20.size,{instancePath:instancePath+
 "/witnessed/size",parentData:data20,parentDataProperty:"size",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate64.
@@ -7669,19 +7675,19 @@ errors:vErrors.concat(validate64.errors),errors=vErrors.length);var valid2=_errs
 if(data20.at!==void 0){let _errs30=errors;validate65(data20.at,{instancePath:instancePath+"/witnessed/at",parentData:data20,
 parentDataProperty:"at",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate65.errors:vErrors.concat(validate65.errors),
 errors=vErrors.length);var valid2=_errs30===errors}else var valid2=!0;if(valid2)if(data20.by!==void 0){let data23=data20.
-by,_errs31=errors;if(!(typeof data23=="number"&&!(data23%1)&&!isNaN(data23)&&isFinite(data23)))return validate1250.errors=
+by,_errs31=errors;if(!(typeof data23=="number"&&!(data23%1)&&!isNaN(data23)&&isFinite(data23)))return validate1251.errors=
 [{instancePath:instancePath+"/witnessed/by",schemaPath:"#/properties/witnessed/properties/by/type",keyword:"type",params:{
-type:"integer"}}],!1;if(errors===_errs31&&typeof data23=="number"&&isFinite(data23)){if(data23>32||isNaN(data23))return validate1250.
+type:"integer"}}],!1;if(errors===_errs31&&typeof data23=="number"&&isFinite(data23)){if(data23>32||isNaN(data23))return validate1251.
 errors=[{instancePath:instancePath+"/witnessed/by",schemaPath:"#/properties/witnessed/properties/by/maximum",keyword:"ma\
-ximum",params:{comparison:"<=",limit:32}}],!1;if(data23<1||isNaN(data23))return validate1250.errors=[{instancePath:instancePath+
+ximum",params:{comparison:"<=",limit:32}}],!1;if(data23<1||isNaN(data23))return validate1251.errors=[{instancePath:instancePath+
 "/witnessed/by",schemaPath:"#/properties/witnessed/properties/by/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],
-!1}var valid2=_errs31===errors}else var valid2=!0}}}}else return validate1250.errors=[{instancePath:instancePath+"/witne\
+!1}var valid2=_errs31===errors}else var valid2=!0}}}}else return validate1251.errors=[{instancePath:instancePath+"/witne\
 ssed",schemaPath:"#/properties/witnessed/type",keyword:"type",params:{type:"object"}}],!1;var valid0=_errs26===errors}else
-var valid0=!0;if(valid0)if(data.restore!==void 0){let _errs33=errors;validate1198(data.restore,{instancePath:instancePath+
-"/restore",parentData:data,parentDataProperty:"restore",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1198.
-errors:vErrors.concat(validate1198.errors),errors=vErrors.length);var valid0=_errs33===errors}else var valid0=!0}}}}}}}}}}}}}}}}}}}}}}else
-return validate1250.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate1250.
-errors=vErrors,errors===0}validate1250.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateThreadView=validate1270,
+var valid0=!0;if(valid0)if(data.restore!==void 0){let _errs33=errors;validate1199(data.restore,{instancePath:instancePath+
+"/restore",parentData:data,parentDataProperty:"restore",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1199.
+errors:vErrors.concat(validate1199.errors),errors=vErrors.length);var valid0=_errs33===errors}else var valid0=!0}}}}}}}}}}}}}}}}}}}}}}else
+return validate1251.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate1251.
+errors=vErrors,errors===0}validate1251.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateThreadView=validate1271,
 schema271={type:"object",additionalProperties:!1,required:["id","changed","people","helped","count","unread","messages"],
 properties:{id:{$ref:"ThreadId"},changed:{$ref:"Instant"},people:{type:"array",maxItems:2,items:{type:"string",maxLength:130}},
 arrangement:{$ref:"ArrangementId"},listing:{type:"string",pattern:"^(?:l[a-z2-7]{15}|tbk:[a-z2-7]{51}[aq]\\.l[a-z2-7]{15}\
@@ -7690,13 +7696,13 @@ maximum:1e5},messages:{type:"array",maxItems:500,items:{type:"object",additional
 "you","broker","text","reported"],properties:{id:{$ref:"MessageId"},at:{$ref:"Instant"},from:{type:"string",maxLength:130},
 you:{type:"boolean"},broker:{type:"boolean"},text:{type:"string",pattern:"^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007\
 f-\\u009f\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069\\ufeff]{1,2000}$",maxLength:2e3},reported:{type:"boolean"}}}}}};
-function validate1270(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate1270.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+function validate1271(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate1271.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.id===void 0&&
 (missing0="id")||data.changed===void 0&&(missing0="changed")||data.people===void 0&&(missing0="people")||data.helped===void 0&&
 (missing0="helped")||data.count===void 0&&(missing0="count")||data.unread===void 0&&(missing0="unread")||data.messages===
-void 0&&(missing0="messages"))return validate1270.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!func17.call(schema271.properties,key0)){return validate1270.
+void 0&&(missing0="messages"))return validate1271.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!func17.call(schema271.properties,key0)){return validate1271.
 errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],
 !1;break}if(_errs1===errors){if(data.id!==void 0){let _errs2=errors;validate1011(data.id,{instancePath:instancePath+"/id",
 parentData:data,parentDataProperty:"id",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1011.errors:vErrors.concat(
@@ -7704,46 +7710,46 @@ validate1011.errors),errors=vErrors.length);var valid0=_errs2===errors}else var 
 let _errs3=errors;validate65(data.changed,{instancePath:instancePath+"/changed",parentData:data,parentDataProperty:"chan\
 ged",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate65.errors:vErrors.concat(validate65.errors),errors=vErrors.
 length);var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.people!==void 0){let data2=data.people,_errs4=errors;
-if(errors===_errs4)if(Array.isArray(data2)){if(data2.length>2)return validate1270.errors=[{instancePath:instancePath+"/p\
+if(errors===_errs4)if(Array.isArray(data2)){if(data2.length>2)return validate1271.errors=[{instancePath:instancePath+"/p\
 eople",schemaPath:"#/properties/people/maxItems",keyword:"maxItems",params:{limit:2}}],!1;{var valid1=!0;let len0=data2.
 length;for(let i0=0;i0<len0;i0++){let data3=data2[i0],_errs6=errors;if(errors===_errs6)if(typeof data3=="string"){if(func1(
-data3)>130)return validate1270.errors=[{instancePath:instancePath+"/people/"+i0,schemaPath:"#/properties/people/items/ma\
-xLength",keyword:"maxLength",params:{limit:130}}],!1}else return validate1270.errors=[{instancePath:instancePath+"/peopl\
+data3)>130)return validate1271.errors=[{instancePath:instancePath+"/people/"+i0,schemaPath:"#/properties/people/items/ma\
+xLength",keyword:"maxLength",params:{limit:130}}],!1}else return validate1271.errors=[{instancePath:instancePath+"/peopl\
 e/"+i0,schemaPath:"#/properties/people/items/type",keyword:"type",params:{type:"string"}}],!1;var valid1=_errs6===errors;
-if(!valid1)break}}}else return validate1270.errors=[{instancePath:instancePath+"/people",schemaPath:"#/properties/people\
+if(!valid1)break}}}else return validate1271.errors=[{instancePath:instancePath+"/people",schemaPath:"#/properties/people\
 /type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.arrangement!==
 void 0){let _errs8=errors;validate777(data.arrangement,{instancePath:instancePath+"/arrangement",parentData:data,parentDataProperty:"\
 arrangement",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate777.errors:vErrors.concat(validate777.errors),errors=
 vErrors.length);var valid0=_errs8===errors}else var valid0=!0;if(valid0){if(data.listing!==void 0){let data5=data.listing,
-_errs9=errors;if(errors===_errs9)if(typeof data5=="string"){if(func1(data5)>73)return validate1270.errors=[{instancePath:instancePath+
+_errs9=errors;if(errors===_errs9)if(typeof data5=="string"){if(func1(data5)>73)return validate1271.errors=[{instancePath:instancePath+
 "/listing",schemaPath:"#/properties/listing/maxLength",keyword:"maxLength",params:{limit:73}}],!1;if(!pattern55.test(data5))
-return validate1270.errors=[{instancePath:instancePath+"/listing",schemaPath:"#/properties/listing/pattern",keyword:"pat\
-tern",params:{pattern:"^(?:l[a-z2-7]{15}|tbk:[a-z2-7]{51}[aq]\\.l[a-z2-7]{15})$"}}],!1}else return validate1270.errors=[
+return validate1271.errors=[{instancePath:instancePath+"/listing",schemaPath:"#/properties/listing/pattern",keyword:"pat\
+tern",params:{pattern:"^(?:l[a-z2-7]{15}|tbk:[a-z2-7]{51}[aq]\\.l[a-z2-7]{15})$"}}],!1}else return validate1271.errors=[
 {instancePath:instancePath+"/listing",schemaPath:"#/properties/listing/type",keyword:"type",params:{type:"string"}}],!1;
 var valid0=_errs9===errors}else var valid0=!0;if(valid0){if(data.helped!==void 0){let _errs11=errors;if(typeof data.helped!=
-"boolean")return validate1270.errors=[{instancePath:instancePath+"/helped",schemaPath:"#/properties/helped/type",keyword:"\
+"boolean")return validate1271.errors=[{instancePath:instancePath+"/helped",schemaPath:"#/properties/helped/type",keyword:"\
 type",params:{type:"boolean"}}],!1;var valid0=_errs11===errors}else var valid0=!0;if(valid0){if(data.count!==void 0){let data7=data.
-count,_errs13=errors;if(!(typeof data7=="number"&&!(data7%1)&&!isNaN(data7)&&isFinite(data7)))return validate1270.errors=
+count,_errs13=errors;if(!(typeof data7=="number"&&!(data7%1)&&!isNaN(data7)&&isFinite(data7)))return validate1271.errors=
 [{instancePath:instancePath+"/count",schemaPath:"#/properties/count/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===
-_errs13&&typeof data7=="number"&&isFinite(data7)){if(data7>1e5||isNaN(data7))return validate1270.errors=[{instancePath:instancePath+
+_errs13&&typeof data7=="number"&&isFinite(data7)){if(data7>1e5||isNaN(data7))return validate1271.errors=[{instancePath:instancePath+
 "/count",schemaPath:"#/properties/count/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e5}}],!1;if(data7<0||isNaN(
-data7))return validate1270.errors=[{instancePath:instancePath+"/count",schemaPath:"#/properties/count/minimum",keyword:"\
+data7))return validate1271.errors=[{instancePath:instancePath+"/count",schemaPath:"#/properties/count/minimum",keyword:"\
 minimum",params:{comparison:">=",limit:0}}],!1}var valid0=_errs13===errors}else var valid0=!0;if(valid0){if(data.unread!==
-void 0){let data8=data.unread,_errs15=errors;if(!(typeof data8=="number"&&!(data8%1)&&!isNaN(data8)&&isFinite(data8)))return validate1270.
+void 0){let data8=data.unread,_errs15=errors;if(!(typeof data8=="number"&&!(data8%1)&&!isNaN(data8)&&isFinite(data8)))return validate1271.
 errors=[{instancePath:instancePath+"/unread",schemaPath:"#/properties/unread/type",keyword:"type",params:{type:"integer"}}],
-!1;if(errors===_errs15&&typeof data8=="number"&&isFinite(data8)){if(data8>1e5||isNaN(data8))return validate1270.errors=[
+!1;if(errors===_errs15&&typeof data8=="number"&&isFinite(data8)){if(data8>1e5||isNaN(data8))return validate1271.errors=[
 {instancePath:instancePath+"/unread",schemaPath:"#/properties/unread/maximum",keyword:"maximum",params:{comparison:"<=",
-limit:1e5}}],!1;if(data8<0||isNaN(data8))return validate1270.errors=[{instancePath:instancePath+"/unread",schemaPath:"#/\
+limit:1e5}}],!1;if(data8<0||isNaN(data8))return validate1271.errors=[{instancePath:instancePath+"/unread",schemaPath:"#/\
 properties/unread/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var valid0=_errs15===errors}else var valid0=!0;
 if(valid0)if(data.messages!==void 0){let data9=data.messages,_errs17=errors;if(errors===_errs17)if(Array.isArray(data9)){
-if(data9.length>500)return validate1270.errors=[{instancePath:instancePath+"/messages",schemaPath:"#/properties/messages\
+if(data9.length>500)return validate1271.errors=[{instancePath:instancePath+"/messages",schemaPath:"#/properties/messages\
 /maxItems",keyword:"maxItems",params:{limit:500}}],!1;{var valid2=!0;let len1=data9.length;for(let i1=0;i1<len1;i1++){let data10=data9[i1],
 _errs19=errors;if(errors===_errs19)if(data10&&typeof data10=="object"&&!Array.isArray(data10)){let missing1;if(data10.id===
 void 0&&(missing1="id")||data10.at===void 0&&(missing1="at")||data10.from===void 0&&(missing1="from")||data10.you===void 0&&
 (missing1="you")||data10.broker===void 0&&(missing1="broker")||data10.text===void 0&&(missing1="text")||data10.reported===
-void 0&&(missing1="reported"))return validate1270.errors=[{instancePath:instancePath+"/messages/"+i1,schemaPath:"#/prope\
+void 0&&(missing1="reported"))return validate1271.errors=[{instancePath:instancePath+"/messages/"+i1,schemaPath:"#/prope\
 rties/messages/items/required",keyword:"required",params:{missingProperty:missing1}}],!1;{let _errs21=errors;for(let key1 in data10)
-if(!(key1==="id"||key1==="at"||key1==="from"||key1==="you"||key1==="broker"||key1==="text"||key1==="reported")){return validate1270.
+if(!(key1==="id"||key1==="at"||key1==="from"||key1==="you"||key1==="broker"||key1==="text"||key1==="reported")){return validate1271.
 errors=[{instancePath:instancePath+"/messages/"+i1,schemaPath:"#/properties/messages/items/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:key1}}],!1;break}if(_errs21===errors){if(data10.id!==void 0){let _errs22=errors;
 validate1121(data10.id,{instancePath:instancePath+"/messages/"+i1+"/id",parentData:data10,parentDataProperty:"id",rootData,
@@ -7752,44 +7758,44 @@ var valid3=_errs22===errors}else var valid3=!0;if(valid3){if(data10.at!==void 0)
 {instancePath:instancePath+"/messages/"+i1+"/at",parentData:data10,parentDataProperty:"at",rootData,dynamicAnchors})||(vErrors=
 vErrors===null?validate65.errors:vErrors.concat(validate65.errors),errors=vErrors.length);var valid3=_errs23===errors}else
 var valid3=!0;if(valid3){if(data10.from!==void 0){let data13=data10.from,_errs24=errors;if(errors===_errs24)if(typeof data13==
-"string"){if(func1(data13)>130)return validate1270.errors=[{instancePath:instancePath+"/messages/"+i1+"/from",schemaPath:"\
-#/properties/messages/items/properties/from/maxLength",keyword:"maxLength",params:{limit:130}}],!1}else return validate1270.
+"string"){if(func1(data13)>130)return validate1271.errors=[{instancePath:instancePath+"/messages/"+i1+"/from",schemaPath:"\
+#/properties/messages/items/properties/from/maxLength",keyword:"maxLength",params:{limit:130}}],!1}else return validate1271.
 errors=[{instancePath:instancePath+"/messages/"+i1+"/from",schemaPath:"#/properties/messages/items/properties/from/type",
 keyword:"type",params:{type:"string"}}],!1;var valid3=_errs24===errors}else var valid3=!0;if(valid3){if(data10.you!==void 0){
-let _errs26=errors;if(typeof data10.you!="boolean")return validate1270.errors=[{instancePath:instancePath+"/messages/"+i1+
+let _errs26=errors;if(typeof data10.you!="boolean")return validate1271.errors=[{instancePath:instancePath+"/messages/"+i1+
 "/you",schemaPath:"#/properties/messages/items/properties/you/type",keyword:"type",params:{type:"boolean"}}],!1;var valid3=_errs26===
-errors}else var valid3=!0;if(valid3){if(data10.broker!==void 0){let _errs28=errors;if(typeof data10.broker!="boolean")return validate1270.
+errors}else var valid3=!0;if(valid3){if(data10.broker!==void 0){let _errs28=errors;if(typeof data10.broker!="boolean")return validate1271.
 errors=[{instancePath:instancePath+"/messages/"+i1+"/broker",schemaPath:"#/properties/messages/items/properties/broker/t\
 ype",keyword:"type",params:{type:"boolean"}}],!1;var valid3=_errs28===errors}else var valid3=!0;if(valid3){if(data10.text!==
-void 0){let data16=data10.text,_errs30=errors;if(errors===_errs30)if(typeof data16=="string"){if(func1(data16)>2e3)return validate1270.
+void 0){let data16=data10.text,_errs30=errors;if(errors===_errs30)if(typeof data16=="string"){if(func1(data16)>2e3)return validate1271.
 errors=[{instancePath:instancePath+"/messages/"+i1+"/text",schemaPath:"#/properties/messages/items/properties/text/maxLe\
-ngth",keyword:"maxLength",params:{limit:2e3}}],!1;if(!pattern88.test(data16))return validate1270.errors=[{instancePath:instancePath+
+ngth",keyword:"maxLength",params:{limit:2e3}}],!1;if(!pattern88.test(data16))return validate1271.errors=[{instancePath:instancePath+
 "/messages/"+i1+"/text",schemaPath:"#/properties/messages/items/properties/text/pattern",keyword:"pattern",params:{pattern:"\
 ^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069\\ufeff]{1,2000}$"}}],
-!1}else return validate1270.errors=[{instancePath:instancePath+"/messages/"+i1+"/text",schemaPath:"#/properties/messages\
+!1}else return validate1271.errors=[{instancePath:instancePath+"/messages/"+i1+"/text",schemaPath:"#/properties/messages\
 /items/properties/text/type",keyword:"type",params:{type:"string"}}],!1;var valid3=_errs30===errors}else var valid3=!0;if(valid3)
-if(data10.reported!==void 0){let _errs32=errors;if(typeof data10.reported!="boolean")return validate1270.errors=[{instancePath:instancePath+
+if(data10.reported!==void 0){let _errs32=errors;if(typeof data10.reported!="boolean")return validate1271.errors=[{instancePath:instancePath+
 "/messages/"+i1+"/reported",schemaPath:"#/properties/messages/items/properties/reported/type",keyword:"type",params:{type:"\
-boolean"}}],!1;var valid3=_errs32===errors}else var valid3=!0}}}}}}}}else return validate1270.errors=[{instancePath:instancePath+
+boolean"}}],!1;var valid3=_errs32===errors}else var valid3=!0}}}}}}}}else return validate1271.errors=[{instancePath:instancePath+
 "/messages/"+i1,schemaPath:"#/properties/messages/items/type",keyword:"type",params:{type:"object"}}],!1;var valid2=_errs19===
-errors;if(!valid2)break}}}else return validate1270.errors=[{instancePath:instancePath+"/messages",schemaPath:"#/properti\
+errors;if(!valid2)break}}}else return validate1271.errors=[{instancePath:instancePath+"/messages",schemaPath:"#/properti\
 es/messages/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs17===errors}else var valid0=!0}}}}}}}}}}else
-return validate1270.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate1270.
-errors=vErrors,errors===0}validate1270.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateThreadList=validate1276;function validate1276(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate1276.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+return validate1271.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate1271.
+errors=vErrors,errors===0}validate1271.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateThreadList=validate1277;function validate1277(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate1277.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.threads===
-void 0&&(missing0="threads"))return validate1276.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(key0!=="threads"){return validate1276.errors=[
+void 0&&(missing0="threads"))return validate1277.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(key0!=="threads"){return validate1277.errors=[
 {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}
 if(_errs1===errors&&data.threads!==void 0){let data0=data.threads;if(errors===errors)if(Array.isArray(data0)){if(data0.length>
-200)return validate1276.errors=[{instancePath:instancePath+"/threads",schemaPath:"#/properties/threads/maxItems",keyword:"\
+200)return validate1277.errors=[{instancePath:instancePath+"/threads",schemaPath:"#/properties/threads/maxItems",keyword:"\
 maxItems",params:{limit:200}}],!1;{var valid1=!0;let len0=data0.length;for(let i0=0;i0<len0;i0++){let data1=data0[i0],_errs4=errors;
 if(errors===_errs4)if(data1&&typeof data1=="object"&&!Array.isArray(data1)){let missing1;if(data1.id===void 0&&(missing1=
 "id")||data1.changed===void 0&&(missing1="changed")||data1.people===void 0&&(missing1="people")||data1.helped===void 0&&
-(missing1="helped")||data1.count===void 0&&(missing1="count")||data1.unread===void 0&&(missing1="unread"))return validate1276.
+(missing1="helped")||data1.count===void 0&&(missing1="count")||data1.unread===void 0&&(missing1="unread"))return validate1277.
 errors=[{instancePath:instancePath+"/threads/"+i0,schemaPath:"#/properties/threads/items/required",keyword:"required",params:{
 missingProperty:missing1}}],!1;{let _errs6=errors;for(let key1 in data1)if(!(key1==="id"||key1==="changed"||key1==="peop\
-le"||key1==="arrangement"||key1==="listing"||key1==="helped"||key1==="count"||key1==="unread")){return validate1276.errors=
+le"||key1==="arrangement"||key1==="listing"||key1==="helped"||key1==="count"||key1==="unread")){return validate1277.errors=
 [{instancePath:instancePath+"/threads/"+i0,schemaPath:"#/properties/threads/items/additionalProperties",keyword:"additio\
 nalProperties",params:{additionalProperty:key1}}],!1;break}if(_errs6===errors){if(data1.id!==void 0){let _errs7=errors;validate1011(
 data1.id,{instancePath:instancePath+"/threads/"+i0+"/id",parentData:data1,parentDataProperty:"id",rootData,dynamicAnchors})||
@@ -7798,66 +7804,66 @@ errors}else var valid2=!0;if(valid2){if(data1.changed!==void 0){let _errs8=error
 "/threads/"+i0+"/changed",parentData:data1,parentDataProperty:"changed",rootData,dynamicAnchors})||(vErrors=vErrors===null?
 validate65.errors:vErrors.concat(validate65.errors),errors=vErrors.length);var valid2=_errs8===errors}else var valid2=!0;
 if(valid2){if(data1.people!==void 0){let data4=data1.people,_errs9=errors;if(errors===_errs9)if(Array.isArray(data4)){if(data4.
-length>2)return validate1276.errors=[{instancePath:instancePath+"/threads/"+i0+"/people",schemaPath:"#/properties/thread\
+length>2)return validate1277.errors=[{instancePath:instancePath+"/threads/"+i0+"/people",schemaPath:"#/properties/thread\
 s/items/properties/people/maxItems",keyword:"maxItems",params:{limit:2}}],!1;{var valid3=!0;let len1=data4.length;for(let i1=0;i1<
-len1;i1++){let data5=data4[i1],_errs11=errors;if(errors===_errs11)if(typeof data5=="string"){if(func1(data5)>130)return validate1276.
+len1;i1++){let data5=data4[i1],_errs11=errors;if(errors===_errs11)if(typeof data5=="string"){if(func1(data5)>130)return validate1277.
 errors=[{instancePath:instancePath+"/threads/"+i0+"/people/"+i1,schemaPath:"#/properties/threads/items/properties/people\
-/items/maxLength",keyword:"maxLength",params:{limit:130}}],!1}else return validate1276.errors=[{instancePath:instancePath+
+/items/maxLength",keyword:"maxLength",params:{limit:130}}],!1}else return validate1277.errors=[{instancePath:instancePath+
 "/threads/"+i0+"/people/"+i1,schemaPath:"#/properties/threads/items/properties/people/items/type",keyword:"type",params:{
-type:"string"}}],!1;var valid3=_errs11===errors;if(!valid3)break}}}else return validate1276.errors=[{instancePath:instancePath+
+type:"string"}}],!1;var valid3=_errs11===errors;if(!valid3)break}}}else return validate1277.errors=[{instancePath:instancePath+
 "/threads/"+i0+"/people",schemaPath:"#/properties/threads/items/properties/people/type",keyword:"type",params:{type:"arr\
 ay"}}],!1;var valid2=_errs9===errors}else var valid2=!0;if(valid2){if(data1.arrangement!==void 0){let _errs13=errors;validate777(
 data1.arrangement,{instancePath:instancePath+"/threads/"+i0+"/arrangement",parentData:data1,parentDataProperty:"arrangem\
 ent",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate777.errors:vErrors.concat(validate777.errors),errors=vErrors.
 length);var valid2=_errs13===errors}else var valid2=!0;if(valid2){if(data1.listing!==void 0){let data7=data1.listing,_errs14=errors;
-if(errors===_errs14)if(typeof data7=="string"){if(func1(data7)>73)return validate1276.errors=[{instancePath:instancePath+
+if(errors===_errs14)if(typeof data7=="string"){if(func1(data7)>73)return validate1277.errors=[{instancePath:instancePath+
 "/threads/"+i0+"/listing",schemaPath:"#/properties/threads/items/properties/listing/maxLength",keyword:"maxLength",params:{
-limit:73}}],!1;if(!pattern55.test(data7))return validate1276.errors=[{instancePath:instancePath+"/threads/"+i0+"/listing",
+limit:73}}],!1;if(!pattern55.test(data7))return validate1277.errors=[{instancePath:instancePath+"/threads/"+i0+"/listing",
 schemaPath:"#/properties/threads/items/properties/listing/pattern",keyword:"pattern",params:{pattern:"^(?:l[a-z2-7]{15}|\
-tbk:[a-z2-7]{51}[aq]\\.l[a-z2-7]{15})$"}}],!1}else return validate1276.errors=[{instancePath:instancePath+"/threads/"+i0+
+tbk:[a-z2-7]{51}[aq]\\.l[a-z2-7]{15})$"}}],!1}else return validate1277.errors=[{instancePath:instancePath+"/threads/"+i0+
 "/listing",schemaPath:"#/properties/threads/items/properties/listing/type",keyword:"type",params:{type:"string"}}],!1;var valid2=_errs14===
-errors}else var valid2=!0;if(valid2){if(data1.helped!==void 0){let _errs16=errors;if(typeof data1.helped!="boolean")return validate1276.
+errors}else var valid2=!0;if(valid2){if(data1.helped!==void 0){let _errs16=errors;if(typeof data1.helped!="boolean")return validate1277.
 errors=[{instancePath:instancePath+"/threads/"+i0+"/helped",schemaPath:"#/properties/threads/items/properties/helped/typ\
 e",keyword:"type",params:{type:"boolean"}}],!1;var valid2=_errs16===errors}else var valid2=!0;if(valid2){if(data1.count!==
-void 0){let data9=data1.count,_errs18=errors;if(!(typeof data9=="number"&&!(data9%1)&&!isNaN(data9)&&isFinite(data9)))return validate1276.
+void 0){let data9=data1.count,_errs18=errors;if(!(typeof data9=="number"&&!(data9%1)&&!isNaN(data9)&&isFinite(data9)))return validate1277.
 errors=[{instancePath:instancePath+"/threads/"+i0+"/count",schemaPath:"#/properties/threads/items/properties/count/type",
 keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs18&&typeof data9=="number"&&isFinite(data9)){if(data9>1e5||
-isNaN(data9))return validate1276.errors=[{instancePath:instancePath+"/threads/"+i0+"/count",schemaPath:"#/properties/thr\
+isNaN(data9))return validate1277.errors=[{instancePath:instancePath+"/threads/"+i0+"/count",schemaPath:"#/properties/thr\
 eads/items/properties/count/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e5}}],!1;if(data9<0||isNaN(data9))
-return validate1276.errors=[{instancePath:instancePath+"/threads/"+i0+"/count",schemaPath:"#/properties/threads/items/pr\
+return validate1277.errors=[{instancePath:instancePath+"/threads/"+i0+"/count",schemaPath:"#/properties/threads/items/pr\
 operties/count/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var valid2=_errs18===errors}else var valid2=!0;
 if(valid2)if(data1.unread!==void 0){let data10=data1.unread,_errs20=errors;if(!(typeof data10=="number"&&!(data10%1)&&!isNaN(
-data10)&&isFinite(data10)))return validate1276.errors=[{instancePath:instancePath+"/threads/"+i0+"/unread",schemaPath:"#\
+data10)&&isFinite(data10)))return validate1277.errors=[{instancePath:instancePath+"/threads/"+i0+"/unread",schemaPath:"#\
 /properties/threads/items/properties/unread/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs20&&typeof data10==
-"number"&&isFinite(data10)){if(data10>1e5||isNaN(data10))return validate1276.errors=[{instancePath:instancePath+"/thread\
+"number"&&isFinite(data10)){if(data10>1e5||isNaN(data10))return validate1277.errors=[{instancePath:instancePath+"/thread\
 s/"+i0+"/unread",schemaPath:"#/properties/threads/items/properties/unread/maximum",keyword:"maximum",params:{comparison:"\
-<=",limit:1e5}}],!1;if(data10<0||isNaN(data10))return validate1276.errors=[{instancePath:instancePath+"/threads/"+i0+"/u\
+<=",limit:1e5}}],!1;if(data10<0||isNaN(data10))return validate1277.errors=[{instancePath:instancePath+"/threads/"+i0+"/u\
 nread",schemaPath:"#/properties/threads/items/properties/unread/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],
-!1}var valid2=_errs20===errors}else var valid2=!0}}}}}}}}}else return validate1276.errors=[{instancePath:instancePath+"/\
+!1}var valid2=_errs20===errors}else var valid2=!0}}}}}}}}}else return validate1277.errors=[{instancePath:instancePath+"/\
 threads/"+i0,schemaPath:"#/properties/threads/items/type",keyword:"type",params:{type:"object"}}],!1;var valid1=_errs4===
-errors;if(!valid1)break}}}else return validate1276.errors=[{instancePath:instancePath+"/threads",schemaPath:"#/propertie\
-s/threads/type",keyword:"type",params:{type:"array"}}],!1}}}else return validate1276.errors=[{instancePath,schemaPath:"#\
-/type",keyword:"type",params:{type:"object"}}],!1;return validate1276.errors=vErrors,errors===0}validate1276.evaluated={
-props:!0,dynamicProps:!1,dynamicItems:!1};var validateTransferView=validate1280,schema273={type:"object",additionalProperties:!1,
+errors;if(!valid1)break}}}else return validate1277.errors=[{instancePath:instancePath+"/threads",schemaPath:"#/propertie\
+s/threads/type",keyword:"type",params:{type:"array"}}],!1}}}else return validate1277.errors=[{instancePath,schemaPath:"#\
+/type",keyword:"type",params:{type:"object"}}],!1;return validate1277.errors=vErrors,errors===0}validate1277.evaluated={
+props:!0,dynamicProps:!1,dynamicItems:!1};var validateTransferView=validate1281,schema273={type:"object",additionalProperties:!1,
 required:["xfer","role","state","seconds","overdue"],properties:{xfer:{$ref:"Oid"},role:{enum:["payer","middle","payee",
 "loop"]},state:{enum:["ordered","accepted","held","paid","released","declined","lapsed"]},seconds:{$ref:"Seconds"},from:{
 $ref:"BankRef"},to:{$ref:"BankRef"},decider:{$ref:"BankId"},decideBy:{$ref:"Instant"},overdue:{type:"boolean"},writtenOff:{
 type:"object",additionalProperties:!1,required:["by","at"],properties:{by:{$ref:"AccountId"},at:{$ref:"Instant"}}},lost:{
-type:"boolean"},code:{$ref:"Code"}}};function validate1280(data,{instancePath="",parentData,parentDataProperty,rootData=data,
-dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate1280.evaluated;if(evaluated0.dynamicProps&&(evaluated0.
+type:"boolean"},code:{$ref:"Code"}}};function validate1281(data,{instancePath="",parentData,parentDataProperty,rootData=data,
+dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate1281.evaluated;if(evaluated0.dynamicProps&&(evaluated0.
 props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(
 data)){let missing0;if(data.xfer===void 0&&(missing0="xfer")||data.role===void 0&&(missing0="role")||data.state===void 0&&
-(missing0="state")||data.seconds===void 0&&(missing0="seconds")||data.overdue===void 0&&(missing0="overdue"))return validate1280.
+(missing0="state")||data.seconds===void 0&&(missing0="seconds")||data.overdue===void 0&&(missing0="overdue"))return validate1281.
 errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;
-for(let key0 in data)if(!func17.call(schema273.properties,key0)){return validate1280.errors=[{instancePath,schemaPath:"#\
+for(let key0 in data)if(!func17.call(schema273.properties,key0)){return validate1281.errors=[{instancePath,schemaPath:"#\
 /additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.
 xfer!==void 0){let _errs2=errors;validate57(data.xfer,{instancePath:instancePath+"/xfer",parentData:data,parentDataProperty:"\
 xfer",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate57.errors:vErrors.concat(validate57.errors),errors=vErrors.
 length);var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.role!==void 0){let data1=data.role,_errs3=errors;
-if(!(data1==="payer"||data1==="middle"||data1==="payee"||data1==="loop"))return validate1280.errors=[{instancePath:instancePath+
+if(!(data1==="payer"||data1==="middle"||data1==="payee"||data1==="loop"))return validate1281.errors=[{instancePath:instancePath+
 "/role",schemaPath:"#/properties/role/enum",keyword:"enum",params:{allowedValues:schema273.properties.role.enum}}],!1;var valid0=_errs3===
 errors}else var valid0=!0;if(valid0){if(data.state!==void 0){let data2=data.state,_errs4=errors;if(!(data2==="ordered"||
-data2==="accepted"||data2==="held"||data2==="paid"||data2==="released"||data2==="declined"||data2==="lapsed"))return validate1280.
+data2==="accepted"||data2==="held"||data2==="paid"||data2==="released"||data2==="declined"||data2==="lapsed"))return validate1281.
 errors=[{instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues:schema273.
 properties.state.enum}}],!1;var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.seconds!==void 0){let _errs5=errors;
 validate61(data.seconds,{instancePath:instancePath+"/seconds",parentData:data,parentDataProperty:"seconds",rootData,dynamicAnchors})||
@@ -7873,41 +7879,41 @@ vErrors.concat(validate53.errors),errors=vErrors.length);var valid0=_errs8===err
 decideBy!==void 0){let _errs9=errors;validate65(data.decideBy,{instancePath:instancePath+"/decideBy",parentData:data,parentDataProperty:"\
 decideBy",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate65.errors:vErrors.concat(validate65.errors),errors=
 vErrors.length);var valid0=_errs9===errors}else var valid0=!0;if(valid0){if(data.overdue!==void 0){let _errs10=errors;if(typeof data.
-overdue!="boolean")return validate1280.errors=[{instancePath:instancePath+"/overdue",schemaPath:"#/properties/overdue/ty\
+overdue!="boolean")return validate1281.errors=[{instancePath:instancePath+"/overdue",schemaPath:"#/properties/overdue/ty\
 pe",keyword:"type",params:{type:"boolean"}}],!1;var valid0=_errs10===errors}else var valid0=!0;if(valid0){if(data.writtenOff!==
 void 0){let data9=data.writtenOff,_errs12=errors;if(errors===_errs12)if(data9&&typeof data9=="object"&&!Array.isArray(data9)){
-let missing1;if(data9.by===void 0&&(missing1="by")||data9.at===void 0&&(missing1="at"))return validate1280.errors=[{instancePath:instancePath+
+let missing1;if(data9.by===void 0&&(missing1="by")||data9.at===void 0&&(missing1="at"))return validate1281.errors=[{instancePath:instancePath+
 "/writtenOff",schemaPath:"#/properties/writtenOff/required",keyword:"required",params:{missingProperty:missing1}}],!1;{let _errs14=errors;
-for(let key1 in data9)if(!(key1==="by"||key1==="at")){return validate1280.errors=[{instancePath:instancePath+"/writtenOf\
+for(let key1 in data9)if(!(key1==="by"||key1==="at")){return validate1281.errors=[{instancePath:instancePath+"/writtenOf\
 f",schemaPath:"#/properties/writtenOff/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key1}}],
 !1;break}if(_errs14===errors){if(data9.by!==void 0){let _errs15=errors;validate55(data9.by,{instancePath:instancePath+"/\
 writtenOff/by",parentData:data9,parentDataProperty:"by",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate55.errors:
 vErrors.concat(validate55.errors),errors=vErrors.length);var valid1=_errs15===errors}else var valid1=!0;if(valid1)if(data9.
 at!==void 0){let _errs16=errors;validate65(data9.at,{instancePath:instancePath+"/writtenOff/at",parentData:data9,parentDataProperty:"\
 at",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate65.errors:vErrors.concat(validate65.errors),errors=vErrors.
-length);var valid1=_errs16===errors}else var valid1=!0}}}else return validate1280.errors=[{instancePath:instancePath+"/w\
+length);var valid1=_errs16===errors}else var valid1=!0}}}else return validate1281.errors=[{instancePath:instancePath+"/w\
 rittenOff",schemaPath:"#/properties/writtenOff/type",keyword:"type",params:{type:"object"}}],!1;var valid0=_errs12===errors}else
-var valid0=!0;if(valid0){if(data.lost!==void 0){let _errs17=errors;if(typeof data.lost!="boolean")return validate1280.errors=
+var valid0=!0;if(valid0){if(data.lost!==void 0){let _errs17=errors;if(typeof data.lost!="boolean")return validate1281.errors=
 [{instancePath:instancePath+"/lost",schemaPath:"#/properties/lost/type",keyword:"type",params:{type:"boolean"}}],!1;var valid0=_errs17===
 errors}else var valid0=!0;if(valid0)if(data.code!==void 0){let _errs19=errors;validate68(data.code,{instancePath:instancePath+
 "/code",parentData:data,parentDataProperty:"code",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate68.errors:vErrors.
-concat(validate68.errors),errors=vErrors.length);var valid0=_errs19===errors}else var valid0=!0}}}}}}}}}}}}}else return validate1280.
-errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate1280.errors=vErrors,
-errors===0}validate1280.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateTransferList=validate1290;function validate1290(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate1290.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+concat(validate68.errors),errors=vErrors.length);var valid0=_errs19===errors}else var valid0=!0}}}}}}}}}}}}}else return validate1281.
+errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate1281.errors=vErrors,
+errors===0}validate1281.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateTransferList=validate1291;function validate1291(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate1291.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.transfers===
-void 0&&(missing0="transfers"))return validate1290.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(key0!=="transfers"){return validate1290.errors=
+void 0&&(missing0="transfers"))return validate1291.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(key0!=="transfers"){return validate1291.errors=
 [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;
 break}if(_errs1===errors&&data.transfers!==void 0){let data0=data.transfers;if(errors===errors)if(Array.isArray(data0)){
-if(data0.length>1e5)return validate1290.errors=[{instancePath:instancePath+"/transfers",schemaPath:"#/properties/transfe\
+if(data0.length>1e5)return validate1291.errors=[{instancePath:instancePath+"/transfers",schemaPath:"#/properties/transfe\
 rs/maxItems",keyword:"maxItems",params:{limit:1e5}}],!1;{var valid1=!0;let len0=data0.length;for(let i0=0;i0<len0;i0++){
-let _errs4=errors;validate1280(data0[i0],{instancePath:instancePath+"/transfers/"+i0,parentData:data0,parentDataProperty:i0,
-rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1280.errors:vErrors.concat(validate1280.errors),errors=vErrors.
-length);var valid1=_errs4===errors;if(!valid1)break}}}else return validate1290.errors=[{instancePath:instancePath+"/tran\
-sfers",schemaPath:"#/properties/transfers/type",keyword:"type",params:{type:"array"}}],!1}}}else return validate1290.errors=
-[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate1290.errors=vErrors,errors===
-0}validate1290.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateArrangement=validate1292,schema275={type:"\
+let _errs4=errors;validate1281(data0[i0],{instancePath:instancePath+"/transfers/"+i0,parentData:data0,parentDataProperty:i0,
+rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1281.errors:vErrors.concat(validate1281.errors),errors=vErrors.
+length);var valid1=_errs4===errors;if(!valid1)break}}}else return validate1291.errors=[{instancePath:instancePath+"/tran\
+sfers",schemaPath:"#/properties/transfers/type",keyword:"type",params:{type:"array"}}],!1}}}else return validate1291.errors=
+[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate1291.errors=vErrors,errors===
+0}validate1291.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateArrangement=validate1293,schema275={type:"\
 object",additionalProperties:!1,required:["id","at","changed","state","giver","receiver","category","yes","history"],properties:{
 id:{$ref:"ArrangementId"},at:{$ref:"Instant"},changed:{$ref:"Instant"},state:{$ref:"ArrangementState"},giver:{$ref:"Part\
 y"},receiver:{$ref:"Party"},category:{$ref:"Category"},note:{type:"string",pattern:"^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\\
@@ -7920,33 +7926,33 @@ properties:{side:{$ref:"Side"},at:{$ref:"Instant"},reason:{$ref:"DisputeReason"}
 \\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069\\ufeff]{1,500}$",
 maxLength:500},booked:{type:"boolean"}}},series:{$ref:"SeriesId"},group:{$ref:"EntryGroupId"},whole:{type:"boolean"},history:{
 type:"array",maxItems:200,items:{$ref:"Deed"}}}};var pattern105=new RegExp("^(?:[a-z][a-z0-9.-]{0,63}@(?:[a-z][a-z0-9.-]{0,39}|tbk:[a-z2-7]{51}[aq])|tbk:[a-z2-7]{51}[aq]\
-/[a-z][a-z0-9-]{2,63})$","u");function validate1297(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
-let vErrors=null,errors=0,evaluated0=validate1297.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
+/[a-z][a-z0-9-]{2,63})$","u");function validate1298(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+let vErrors=null,errors=0,evaluated0=validate1298.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
 dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let _errs1=errors;
-for(let key0 in data)if(!(key0==="member"||key0==="account"||key0==="address")){return validate1297.errors=[{instancePath,
+for(let key0 in data)if(!(key0==="member"||key0==="account"||key0==="address")){return validate1298.errors=[{instancePath,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===
 errors){if(data.member!==void 0){let data0=data.member,_errs2=errors;if(errors===_errs2)if(typeof data0=="string"){if(func1(
-data0)>16)return validate1297.errors=[{instancePath:instancePath+"/member",schemaPath:"#/properties/member/maxLength",keyword:"\
-maxLength",params:{limit:16}}],!1;if(!pattern43.test(data0))return validate1297.errors=[{instancePath:instancePath+"/mem\
-ber",schemaPath:"#/properties/member/pattern",keyword:"pattern",params:{pattern:"^m[a-z2-7]{15}$"}}],!1}else return validate1297.
+data0)>16)return validate1298.errors=[{instancePath:instancePath+"/member",schemaPath:"#/properties/member/maxLength",keyword:"\
+maxLength",params:{limit:16}}],!1;if(!pattern43.test(data0))return validate1298.errors=[{instancePath:instancePath+"/mem\
+ber",schemaPath:"#/properties/member/pattern",keyword:"pattern",params:{pattern:"^m[a-z2-7]{15}$"}}],!1}else return validate1298.
 errors=[{instancePath:instancePath+"/member",schemaPath:"#/properties/member/type",keyword:"type",params:{type:"string"}}],
 !1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.account!==void 0){let _errs4=errors;validate55(data.
 account,{instancePath:instancePath+"/account",parentData:data,parentDataProperty:"account",rootData,dynamicAnchors})||(vErrors=
 vErrors===null?validate55.errors:vErrors.concat(validate55.errors),errors=vErrors.length);var valid0=_errs4===errors}else
 var valid0=!0;if(valid0)if(data.address!==void 0){let data2=data.address,_errs5=errors;if(errors===_errs5)if(typeof data2==
-"string"){if(func1(data2)>121)return validate1297.errors=[{instancePath:instancePath+"/address",schemaPath:"#/properties\
-/address/maxLength",keyword:"maxLength",params:{limit:121}}],!1;if(!pattern105.test(data2))return validate1297.errors=[{
+"string"){if(func1(data2)>121)return validate1298.errors=[{instancePath:instancePath+"/address",schemaPath:"#/properties\
+/address/maxLength",keyword:"maxLength",params:{limit:121}}],!1;if(!pattern105.test(data2))return validate1298.errors=[{
 instancePath:instancePath+"/address",schemaPath:"#/properties/address/pattern",keyword:"pattern",params:{pattern:"^(?:[a\
 -z][a-z0-9.-]{0,63}@(?:[a-z][a-z0-9.-]{0,39}|tbk:[a-z2-7]{51}[aq])|tbk:[a-z2-7]{51}[aq]/[a-z][a-z0-9-]{2,63})$"}}],!1}else
-return validate1297.errors=[{instancePath:instancePath+"/address",schemaPath:"#/properties/address/type",keyword:"type",
-params:{type:"string"}}],!1;var valid0=_errs5===errors}else var valid0=!0}}}else return validate1297.errors=[{instancePath,
-schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate1297.errors=vErrors,errors===0}validate1297.
-evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate1302(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate1302.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+return validate1298.errors=[{instancePath:instancePath+"/address",schemaPath:"#/properties/address/type",keyword:"type",
+params:{type:"string"}}],!1;var valid0=_errs5===errors}else var valid0=!0}}}else return validate1298.errors=[{instancePath,
+schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate1298.errors=vErrors,errors===0}validate1298.
+evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate1303(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate1303.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.by===void 0&&
-(missing0="by")||data.at===void 0&&(missing0="at")||data.checks===void 0&&(missing0="checks"))return validate1302.errors=
+(missing0="by")||data.at===void 0&&(missing0="at")||data.checks===void 0&&(missing0="checks"))return validate1303.errors=
 [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)
-if(!(key0==="by"||key0==="at"||key0==="checks"||key0==="reason")){return validate1302.errors=[{instancePath,schemaPath:"\
+if(!(key0==="by"||key0==="at"||key0==="checks"||key0==="reason")){return validate1303.errors=[{instancePath,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.
 by!==void 0){let _errs2=errors;validate55(data.by,{instancePath:instancePath+"/by",parentData:data,parentDataProperty:"b\
 y",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate55.errors:vErrors.concat(validate55.errors),errors=vErrors.
@@ -7954,27 +7960,27 @@ length);var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.at!==vo
 at,{instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors})||(vErrors=vErrors===
 null?validate65.errors:vErrors.concat(validate65.errors),errors=vErrors.length);var valid0=_errs3===errors}else var valid0=!0;
 if(valid0){if(data.checks!==void 0){let data2=data.checks,_errs4=errors;if(errors===_errs4)if(Array.isArray(data2)){if(data2.
-length>20)return validate1302.errors=[{instancePath:instancePath+"/checks",schemaPath:"#/properties/checks/maxItems",keyword:"\
+length>20)return validate1303.errors=[{instancePath:instancePath+"/checks",schemaPath:"#/properties/checks/maxItems",keyword:"\
 maxItems",params:{limit:20}}],!1;{var valid1=!0;let len0=data2.length;for(let i0=0;i0<len0;i0++){let _errs6=errors;validate846(
 data2[i0],{instancePath:instancePath+"/checks/"+i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=
 vErrors===null?validate846.errors:vErrors.concat(validate846.errors),errors=vErrors.length);var valid1=_errs6===errors;if(!valid1)
-break}}}else return validate1302.errors=[{instancePath:instancePath+"/checks",schemaPath:"#/properties/checks/type",keyword:"\
+break}}}else return validate1303.errors=[{instancePath:instancePath+"/checks",schemaPath:"#/properties/checks/type",keyword:"\
 type",params:{type:"array"}}],!1;var valid0=_errs4===errors}else var valid0=!0;if(valid0)if(data.reason!==void 0){let data4=data.
-reason,_errs7=errors;if(errors===_errs7)if(typeof data4=="string"){if(func1(data4)>300)return validate1302.errors=[{instancePath:instancePath+
+reason,_errs7=errors;if(errors===_errs7)if(typeof data4=="string"){if(func1(data4)>300)return validate1303.errors=[{instancePath:instancePath+
 "/reason",schemaPath:"#/properties/reason/maxLength",keyword:"maxLength",params:{limit:300}}],!1;if(!pattern38.test(data4))
-return validate1302.errors=[{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/pattern",keyword:"patte\
+return validate1303.errors=[{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/pattern",keyword:"patte\
 rn",params:{pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u\
-007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,299}$"}}],!1}else return validate1302.errors=[
+007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,299}$"}}],!1}else return validate1303.errors=[
 {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs7===
-errors}else var valid0=!0}}}}}else return validate1302.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{
-type:"object"}}],!1;return validate1302.errors=vErrors,errors===0}validate1302.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate1310(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate1310.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+errors}else var valid0=!0}}}}}else return validate1303.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{
+type:"object"}}],!1;return validate1303.errors=vErrors,errors===0}validate1303.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate1311(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate1311.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.seconds===
 void 0&&(missing0="seconds")||data.day===void 0&&(missing0="day")||data.category===void 0&&(missing0="category")||data.by===
-void 0&&(missing0="by")||data.at===void 0&&(missing0="at")||data.words===void 0&&(missing0="words"))return validate1310.
+void 0&&(missing0="by")||data.at===void 0&&(missing0="at")||data.words===void 0&&(missing0="words"))return validate1311.
 errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;
 for(let key0 in data)if(!(key0==="seconds"||key0==="day"||key0==="category"||key0==="by"||key0==="at"||key0==="words"||key0===
-"until")){return validate1310.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
+"until")){return validate1311.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
 additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.seconds!==void 0){let _errs2=errors;validate61(data.seconds,
 {instancePath:instancePath+"/seconds",parentData:data,parentDataProperty:"seconds",rootData,dynamicAnchors})||(vErrors=vErrors===
 null?validate61.errors:vErrors.concat(validate61.errors),errors=vErrors.length);var valid0=_errs2===errors}else var valid0=!0;
@@ -7989,48 +7995,48 @@ errors),errors=vErrors.length);var valid0=_errs5===errors}else var valid0=!0;if(
 validate65(data.at,{instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors})||(vErrors=
 vErrors===null?validate65.errors:vErrors.concat(validate65.errors),errors=vErrors.length);var valid0=_errs6===errors}else
 var valid0=!0;if(valid0){if(data.words!==void 0){let data5=data.words,_errs7=errors;if(errors===_errs7)if(Array.isArray(
-data5)){if(data5.length>2)return validate1310.errors=[{instancePath:instancePath+"/words",schemaPath:"#/properties/words\
+data5)){if(data5.length>2)return validate1311.errors=[{instancePath:instancePath+"/words",schemaPath:"#/properties/words\
 /maxItems",keyword:"maxItems",params:{limit:2}}],!1;{var valid1=!0;let len0=data5.length;for(let i0=0;i0<len0;i0++){let _errs9=errors;
 validate793(data5[i0],{instancePath:instancePath+"/words/"+i0,parentData:data5,parentDataProperty:i0,rootData,dynamicAnchors})||
 (vErrors=vErrors===null?validate793.errors:vErrors.concat(validate793.errors),errors=vErrors.length);var valid1=_errs9===
-errors;if(!valid1)break}}}else return validate1310.errors=[{instancePath:instancePath+"/words",schemaPath:"#/properties/\
+errors;if(!valid1)break}}}else return validate1311.errors=[{instancePath:instancePath+"/words",schemaPath:"#/properties/\
 words/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs7===errors}else var valid0=!0;if(valid0)if(data.until!==
 void 0){let _errs10=errors;validate65(data.until,{instancePath:instancePath+"/until",parentData:data,parentDataProperty:"\
 until",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate65.errors:vErrors.concat(validate65.errors),errors=vErrors.
-length);var valid0=_errs10===errors}else var valid0=!0}}}}}}}}else return validate1310.errors=[{instancePath,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"}}],!1;return validate1310.errors=vErrors,errors===0}validate1310.evaluated=
+length);var valid0=_errs10===errors}else var valid0=!0}}}}}}}}else return validate1311.errors=[{instancePath,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"}}],!1;return validate1311.errors=vErrors,errors===0}validate1311.evaluated=
 {props:!0,dynamicProps:!1,dynamicItems:!1};var schema279={type:"object",additionalProperties:!1,required:["id","state","\
 by"],properties:{id:{$ref:"Nonce"},state:{enum:["planned","writing","waiting","done","refused"]},code:{$ref:"Code"},about:{
 type:"object",additionalProperties:!1,required:[],properties:{account:{type:"string",maxLength:130},partner:{type:"strin\
 g",maxLength:130},result:{$ref:"Balance"},floor:{$ref:"Balance"},ceiling:{$ref:"Balance"},limit:{$ref:"Limit"},maximum:{
 $ref:"Limit"}}},of:{type:"string",pattern:"^[A-Za-z0-9_-]{22,43}$",maxLength:43},reason:{$ref:"Code"},by:{$ref:"AccountI\
-d"},consent:{$ref:"Seal"}}};function validate1319(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
-let vErrors=null,errors=0,evaluated0=validate1319.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
+d"},consent:{$ref:"Seal"}}};function validate1320(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+let vErrors=null,errors=0,evaluated0=validate1320.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
 dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.
-id===void 0&&(missing0="id")||data.state===void 0&&(missing0="state")||data.by===void 0&&(missing0="by"))return validate1319.
+id===void 0&&(missing0="id")||data.state===void 0&&(missing0="state")||data.by===void 0&&(missing0="by"))return validate1320.
 errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;
 for(let key0 in data)if(!(key0==="id"||key0==="state"||key0==="code"||key0==="about"||key0==="of"||key0==="reason"||key0===
-"by"||key0==="consent")){return validate1319.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"addition\
+"by"||key0==="consent")){return validate1320.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"addition\
 alProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.id!==void 0){let _errs2=errors;validate60(
 data.id,{instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors})||(vErrors=vErrors===
 null?validate60.errors:vErrors.concat(validate60.errors),errors=vErrors.length);var valid0=_errs2===errors}else var valid0=!0;
 if(valid0){if(data.state!==void 0){let data1=data.state,_errs3=errors;if(!(data1==="planned"||data1==="writing"||data1===
-"waiting"||data1==="done"||data1==="refused"))return validate1319.errors=[{instancePath:instancePath+"/state",schemaPath:"\
+"waiting"||data1==="done"||data1==="refused"))return validate1320.errors=[{instancePath:instancePath+"/state",schemaPath:"\
 #/properties/state/enum",keyword:"enum",params:{allowedValues:schema279.properties.state.enum}}],!1;var valid0=_errs3===
 errors}else var valid0=!0;if(valid0){if(data.code!==void 0){let _errs4=errors;validate68(data.code,{instancePath:instancePath+
 "/code",parentData:data,parentDataProperty:"code",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate68.errors:vErrors.
 concat(validate68.errors),errors=vErrors.length);var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.about!==
 void 0){let data3=data.about,_errs5=errors;if(errors===_errs5)if(data3&&typeof data3=="object"&&!Array.isArray(data3)){let _errs7=errors;
 for(let key1 in data3)if(!(key1==="account"||key1==="partner"||key1==="result"||key1==="floor"||key1==="ceiling"||key1===
-"limit"||key1==="maximum")){return validate1319.errors=[{instancePath:instancePath+"/about",schemaPath:"#/properties/abo\
+"limit"||key1==="maximum")){return validate1320.errors=[{instancePath:instancePath+"/about",schemaPath:"#/properties/abo\
 ut/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key1}}],!1;break}if(_errs7===errors){
 if(data3.account!==void 0){let data4=data3.account,_errs8=errors;if(errors===_errs8)if(typeof data4=="string"){if(func1(
-data4)>130)return validate1319.errors=[{instancePath:instancePath+"/about/account",schemaPath:"#/properties/about/proper\
-ties/account/maxLength",keyword:"maxLength",params:{limit:130}}],!1}else return validate1319.errors=[{instancePath:instancePath+
+data4)>130)return validate1320.errors=[{instancePath:instancePath+"/about/account",schemaPath:"#/properties/about/proper\
+ties/account/maxLength",keyword:"maxLength",params:{limit:130}}],!1}else return validate1320.errors=[{instancePath:instancePath+
 "/about/account",schemaPath:"#/properties/about/properties/account/type",keyword:"type",params:{type:"string"}}],!1;var valid1=_errs8===
 errors}else var valid1=!0;if(valid1){if(data3.partner!==void 0){let data5=data3.partner,_errs10=errors;if(errors===_errs10)
-if(typeof data5=="string"){if(func1(data5)>130)return validate1319.errors=[{instancePath:instancePath+"/about/partner",schemaPath:"\
-#/properties/about/properties/partner/maxLength",keyword:"maxLength",params:{limit:130}}],!1}else return validate1319.errors=
+if(typeof data5=="string"){if(func1(data5)>130)return validate1320.errors=[{instancePath:instancePath+"/about/partner",schemaPath:"\
+#/properties/about/properties/partner/maxLength",keyword:"maxLength",params:{limit:130}}],!1}else return validate1320.errors=
 [{instancePath:instancePath+"/about/partner",schemaPath:"#/properties/about/properties/partner/type",keyword:"type",params:{
 type:"string"}}],!1;var valid1=_errs10===errors}else var valid1=!0;if(valid1){if(data3.result!==void 0){let _errs12=errors;
 validate62(data3.result,{instancePath:instancePath+"/about/result",parentData:data3,parentDataProperty:"result",rootData,
@@ -8046,12 +8052,12 @@ validate63(data3.limit,{instancePath:instancePath+"/about/limit",parentData:data
 errors}else var valid1=!0;if(valid1)if(data3.maximum!==void 0){let _errs16=errors;validate63(data3.maximum,{instancePath:instancePath+
 "/about/maximum",parentData:data3,parentDataProperty:"maximum",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate63.
 errors:vErrors.concat(validate63.errors),errors=vErrors.length);var valid1=_errs16===errors}else var valid1=!0}}}}}}}else
-return validate1319.errors=[{instancePath:instancePath+"/about",schemaPath:"#/properties/about/type",keyword:"type",params:{
+return validate1320.errors=[{instancePath:instancePath+"/about",schemaPath:"#/properties/about/type",keyword:"type",params:{
 type:"object"}}],!1;var valid0=_errs5===errors}else var valid0=!0;if(valid0){if(data.of!==void 0){let data11=data.of,_errs17=errors;
-if(errors===_errs17)if(typeof data11=="string"){if(func1(data11)>43)return validate1319.errors=[{instancePath:instancePath+
-"/of",schemaPath:"#/properties/of/maxLength",keyword:"maxLength",params:{limit:43}}],!1;if(!pattern50.test(data11))return validate1319.
+if(errors===_errs17)if(typeof data11=="string"){if(func1(data11)>43)return validate1320.errors=[{instancePath:instancePath+
+"/of",schemaPath:"#/properties/of/maxLength",keyword:"maxLength",params:{limit:43}}],!1;if(!pattern50.test(data11))return validate1320.
 errors=[{instancePath:instancePath+"/of",schemaPath:"#/properties/of/pattern",keyword:"pattern",params:{pattern:"^[A-Za-\
-z0-9_-]{22,43}$"}}],!1}else return validate1319.errors=[{instancePath:instancePath+"/of",schemaPath:"#/properties/of/typ\
+z0-9_-]{22,43}$"}}],!1}else return validate1320.errors=[{instancePath:instancePath+"/of",schemaPath:"#/properties/of/typ\
 e",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs17===errors}else var valid0=!0;if(valid0){if(data.reason!==
 void 0){let _errs19=errors;validate68(data.reason,{instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"\
 reason",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate68.errors:vErrors.concat(validate68.errors),errors=vErrors.
@@ -8060,17 +8066,17 @@ by,{instancePath:instancePath+"/by",parentData:data,parentDataProperty:"by",root
 null?validate55.errors:vErrors.concat(validate55.errors),errors=vErrors.length);var valid0=_errs20===errors}else var valid0=!0;
 if(valid0)if(data.consent!==void 0){let _errs21=errors;validate75(data.consent,{instancePath:instancePath+"/consent",parentData:data,
 parentDataProperty:"consent",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate75.errors:vErrors.concat(validate75.
-errors),errors=vErrors.length);var valid0=_errs21===errors}else var valid0=!0}}}}}}}}}else return validate1319.errors=[{
-instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate1319.errors=vErrors,errors===
-0}validate1319.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate1292(data,{instancePath="",parentData,
-parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate1292.evaluated;if(evaluated0.
+errors),errors=vErrors.length);var valid0=_errs21===errors}else var valid0=!0}}}}}}}}}else return validate1320.errors=[{
+instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate1320.errors=vErrors,errors===
+0}validate1320.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate1293(data,{instancePath="",parentData,
+parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate1293.evaluated;if(evaluated0.
 dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data==
 "object"&&!Array.isArray(data)){let missing0;if(data.id===void 0&&(missing0="id")||data.at===void 0&&(missing0="at")||data.
 changed===void 0&&(missing0="changed")||data.state===void 0&&(missing0="state")||data.giver===void 0&&(missing0="giver")||
 data.receiver===void 0&&(missing0="receiver")||data.category===void 0&&(missing0="category")||data.yes===void 0&&(missing0=
-"yes")||data.history===void 0&&(missing0="history"))return validate1292.errors=[{instancePath,schemaPath:"#/required",keyword:"\
+"yes")||data.history===void 0&&(missing0="history"))return validate1293.errors=[{instancePath,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!func17.call(schema275.properties,
-key0)){return validate1292.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
+key0)){return validate1293.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
 additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.id!==void 0){let _errs2=errors;validate777(data.id,{instancePath:instancePath+
 "/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate777.errors:vErrors.
 concat(validate777.errors),errors=vErrors.length);var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.at!==
@@ -8081,67 +8087,67 @@ errors}else var valid0=!0;if(valid0){if(data.changed!==void 0){let _errs4=errors
 vErrors.concat(validate65.errors),errors=vErrors.length);var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.
 state!==void 0){let _errs5=errors;validate781(data.state,{instancePath:instancePath+"/state",parentData:data,parentDataProperty:"\
 state",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate781.errors:vErrors.concat(validate781.errors),errors=vErrors.
-length);var valid0=_errs5===errors}else var valid0=!0;if(valid0){if(data.giver!==void 0){let _errs6=errors;validate1297(
+length);var valid0=_errs5===errors}else var valid0=!0;if(valid0){if(data.giver!==void 0){let _errs6=errors;validate1298(
 data.giver,{instancePath:instancePath+"/giver",parentData:data,parentDataProperty:"giver",rootData,dynamicAnchors})||(vErrors=
-vErrors===null?validate1297.errors:vErrors.concat(validate1297.errors),errors=vErrors.length);var valid0=_errs6===errors}else
-var valid0=!0;if(valid0){if(data.receiver!==void 0){let _errs7=errors;validate1297(data.receiver,{instancePath:instancePath+
-"/receiver",parentData:data,parentDataProperty:"receiver",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1297.
-errors:vErrors.concat(validate1297.errors),errors=vErrors.length);var valid0=_errs7===errors}else var valid0=!0;if(valid0){
+vErrors===null?validate1298.errors:vErrors.concat(validate1298.errors),errors=vErrors.length);var valid0=_errs6===errors}else
+var valid0=!0;if(valid0){if(data.receiver!==void 0){let _errs7=errors;validate1298(data.receiver,{instancePath:instancePath+
+"/receiver",parentData:data,parentDataProperty:"receiver",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1298.
+errors:vErrors.concat(validate1298.errors),errors=vErrors.length);var valid0=_errs7===errors}else var valid0=!0;if(valid0){
 if(data.category!==void 0){let _errs8=errors;validate67(data.category,{instancePath:instancePath+"/category",parentData:data,
 parentDataProperty:"category",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate67.errors:vErrors.concat(validate67.
 errors),errors=vErrors.length);var valid0=_errs8===errors}else var valid0=!0;if(valid0){if(data.note!==void 0){let data7=data.
-note,_errs9=errors;if(errors===_errs9)if(typeof data7=="string"){if(func1(data7)>500)return validate1292.errors=[{instancePath:instancePath+
-"/note",schemaPath:"#/properties/note/maxLength",keyword:"maxLength",params:{limit:500}}],!1;if(!pattern35.test(data7))return validate1292.
+note,_errs9=errors;if(errors===_errs9)if(typeof data7=="string"){if(func1(data7)>500)return validate1293.errors=[{instancePath:instancePath+
+"/note",schemaPath:"#/properties/note/maxLength",keyword:"maxLength",params:{limit:500}}],!1;if(!pattern35.test(data7))return validate1293.
 errors=[{instancePath:instancePath+"/note",schemaPath:"#/properties/note/pattern",keyword:"pattern",params:{pattern:"^[^\
 \\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069\\ufeff]{1,500}$"}}],
-!1}else return validate1292.errors=[{instancePath:instancePath+"/note",schemaPath:"#/properties/note/type",keyword:"type",
+!1}else return validate1293.errors=[{instancePath:instancePath+"/note",schemaPath:"#/properties/note/type",keyword:"type",
 params:{type:"string"}}],!1;var valid0=_errs9===errors}else var valid0=!0;if(valid0){if(data.listing!==void 0){let data8=data.
-listing,_errs11=errors;if(errors===_errs11)if(typeof data8=="string"){if(func1(data8)>16)return validate1292.errors=[{instancePath:instancePath+
+listing,_errs11=errors;if(errors===_errs11)if(typeof data8=="string"){if(func1(data8)>16)return validate1293.errors=[{instancePath:instancePath+
 "/listing",schemaPath:"#/properties/listing/maxLength",keyword:"maxLength",params:{limit:16}}],!1;if(!pattern25.test(data8))
-return validate1292.errors=[{instancePath:instancePath+"/listing",schemaPath:"#/properties/listing/pattern",keyword:"pat\
-tern",params:{pattern:"^l[a-z2-7]{15}$"}}],!1}else return validate1292.errors=[{instancePath:instancePath+"/listing",schemaPath:"\
+return validate1293.errors=[{instancePath:instancePath+"/listing",schemaPath:"#/properties/listing/pattern",keyword:"pat\
+tern",params:{pattern:"^l[a-z2-7]{15}$"}}],!1}else return validate1293.errors=[{instancePath:instancePath+"/listing",schemaPath:"\
 #/properties/listing/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs11===errors}else var valid0=!0;if(valid0){
 if(data.request!==void 0){let data9=data.request,_errs13=errors;if(errors===_errs13)if(typeof data9=="string"){if(func1(
-data9)>16)return validate1292.errors=[{instancePath:instancePath+"/request",schemaPath:"#/properties/request/maxLength",
-keyword:"maxLength",params:{limit:16}}],!1;if(!pattern25.test(data9))return validate1292.errors=[{instancePath:instancePath+
-"/request",schemaPath:"#/properties/request/pattern",keyword:"pattern",params:{pattern:"^l[a-z2-7]{15}$"}}],!1}else return validate1292.
+data9)>16)return validate1293.errors=[{instancePath:instancePath+"/request",schemaPath:"#/properties/request/maxLength",
+keyword:"maxLength",params:{limit:16}}],!1;if(!pattern25.test(data9))return validate1293.errors=[{instancePath:instancePath+
+"/request",schemaPath:"#/properties/request/pattern",keyword:"pattern",params:{pattern:"^l[a-z2-7]{15}$"}}],!1}else return validate1293.
 errors=[{instancePath:instancePath+"/request",schemaPath:"#/properties/request/type",keyword:"type",params:{type:"string"}}],
-!1;var valid0=_errs13===errors}else var valid0=!0;if(valid0){if(data.exception!==void 0){let _errs15=errors;validate1302(
+!1;var valid0=_errs13===errors}else var valid0=!0;if(valid0){if(data.exception!==void 0){let _errs15=errors;validate1303(
 data.exception,{instancePath:instancePath+"/exception",parentData:data,parentDataProperty:"exception",rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate1302.errors:vErrors.concat(validate1302.errors),errors=vErrors.length);var valid0=_errs15===
+(vErrors=vErrors===null?validate1303.errors:vErrors.concat(validate1303.errors),errors=vErrors.length);var valid0=_errs15===
 errors}else var valid0=!0;if(valid0){if(data.plan!==void 0){let data11=data.plan,_errs16=errors;if(errors===_errs16)if(data11&&
 typeof data11=="object"&&!Array.isArray(data11)){let _errs18=errors;for(let key1 in data11)if(!(key1==="day"||key1==="se\
-conds")){return validate1292.errors=[{instancePath:instancePath+"/plan",schemaPath:"#/properties/plan/additionalProperti\
+conds")){return validate1293.errors=[{instancePath:instancePath+"/plan",schemaPath:"#/properties/plan/additionalProperti\
 es",keyword:"additionalProperties",params:{additionalProperty:key1}}],!1;break}if(_errs18===errors){if(data11.day!==void 0){
 let _errs19=errors;validate66(data11.day,{instancePath:instancePath+"/plan/day",parentData:data11,parentDataProperty:"da\
 y",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate66.errors:vErrors.concat(validate66.errors),errors=vErrors.
 length);var valid1=_errs19===errors}else var valid1=!0;if(valid1)if(data11.seconds!==void 0){let _errs20=errors;validate61(
 data11.seconds,{instancePath:instancePath+"/plan/seconds",parentData:data11,parentDataProperty:"seconds",rootData,dynamicAnchors})||
 (vErrors=vErrors===null?validate61.errors:vErrors.concat(validate61.errors),errors=vErrors.length);var valid1=_errs20===
-errors}else var valid1=!0}}else return validate1292.errors=[{instancePath:instancePath+"/plan",schemaPath:"#/properties/\
+errors}else var valid1=!0}}else return validate1293.errors=[{instancePath:instancePath+"/plan",schemaPath:"#/properties/\
 plan/type",keyword:"type",params:{type:"object"}}],!1;var valid0=_errs16===errors}else var valid0=!0;if(valid0){if(data.
-yes!==void 0){let data14=data.yes,_errs21=errors;if(errors===_errs21)if(Array.isArray(data14)){if(data14.length>2)return validate1292.
+yes!==void 0){let data14=data.yes,_errs21=errors;if(errors===_errs21)if(Array.isArray(data14)){if(data14.length>2)return validate1293.
 errors=[{instancePath:instancePath+"/yes",schemaPath:"#/properties/yes/maxItems",keyword:"maxItems",params:{limit:2}}],!1;
 {var valid2=!0;let len0=data14.length;for(let i0=0;i0<len0;i0++){let _errs23=errors;validate793(data14[i0],{instancePath:instancePath+
 "/yes/"+i0,parentData:data14,parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate793.errors:
-vErrors.concat(validate793.errors),errors=vErrors.length);var valid2=_errs23===errors;if(!valid2)break}}}else return validate1292.
+vErrors.concat(validate793.errors),errors=vErrors.length);var valid2=_errs23===errors;if(!valid2)break}}}else return validate1293.
 errors=[{instancePath:instancePath+"/yes",schemaPath:"#/properties/yes/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs21===
-errors}else var valid0=!0;if(valid0){if(data.claim!==void 0){let _errs24=errors;validate1310(data.claim,{instancePath:instancePath+
-"/claim",parentData:data,parentDataProperty:"claim",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1310.errors:
-vErrors.concat(validate1310.errors),errors=vErrors.length);var valid0=_errs24===errors}else var valid0=!0;if(valid0){if(data.
-ledger!==void 0){let _errs25=errors;validate1319(data.ledger,{instancePath:instancePath+"/ledger",parentData:data,parentDataProperty:"\
-ledger",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1319.errors:vErrors.concat(validate1319.errors),errors=
-vErrors.length);var valid0=_errs25===errors}else var valid0=!0;if(valid0){if(data.undo!==void 0){let _errs26=errors;validate1319(
+errors}else var valid0=!0;if(valid0){if(data.claim!==void 0){let _errs24=errors;validate1311(data.claim,{instancePath:instancePath+
+"/claim",parentData:data,parentDataProperty:"claim",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1311.errors:
+vErrors.concat(validate1311.errors),errors=vErrors.length);var valid0=_errs24===errors}else var valid0=!0;if(valid0){if(data.
+ledger!==void 0){let _errs25=errors;validate1320(data.ledger,{instancePath:instancePath+"/ledger",parentData:data,parentDataProperty:"\
+ledger",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1320.errors:vErrors.concat(validate1320.errors),errors=
+vErrors.length);var valid0=_errs25===errors}else var valid0=!0;if(valid0){if(data.undo!==void 0){let _errs26=errors;validate1320(
 data.undo,{instancePath:instancePath+"/undo",parentData:data,parentDataProperty:"undo",rootData,dynamicAnchors})||(vErrors=
-vErrors===null?validate1319.errors:vErrors.concat(validate1319.errors),errors=vErrors.length);var valid0=_errs26===errors}else
-var valid0=!0;if(valid0){if(data.redo!==void 0){let _errs27=errors;validate1310(data.redo,{instancePath:instancePath+"/r\
-edo",parentData:data,parentDataProperty:"redo",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1310.errors:vErrors.
-concat(validate1310.errors),errors=vErrors.length);var valid0=_errs27===errors}else var valid0=!0;if(valid0){if(data.dispute!==
+vErrors===null?validate1320.errors:vErrors.concat(validate1320.errors),errors=vErrors.length);var valid0=_errs26===errors}else
+var valid0=!0;if(valid0){if(data.redo!==void 0){let _errs27=errors;validate1311(data.redo,{instancePath:instancePath+"/r\
+edo",parentData:data,parentDataProperty:"redo",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1311.errors:vErrors.
+concat(validate1311.errors),errors=vErrors.length);var valid0=_errs27===errors}else var valid0=!0;if(valid0){if(data.dispute!==
 void 0){let data20=data.dispute,_errs28=errors;if(errors===_errs28)if(data20&&typeof data20=="object"&&!Array.isArray(data20)){
 let missing1;if(data20.side===void 0&&(missing1="side")||data20.at===void 0&&(missing1="at")||data20.reason===void 0&&(missing1=
-"reason")||data20.booked===void 0&&(missing1="booked"))return validate1292.errors=[{instancePath:instancePath+"/dispute",
+"reason")||data20.booked===void 0&&(missing1="booked"))return validate1293.errors=[{instancePath:instancePath+"/dispute",
 schemaPath:"#/properties/dispute/required",keyword:"required",params:{missingProperty:missing1}}],!1;{let _errs30=errors;
-for(let key2 in data20)if(!(key2==="side"||key2==="at"||key2==="reason"||key2==="note"||key2==="booked")){return validate1292.
+for(let key2 in data20)if(!(key2==="side"||key2==="at"||key2==="reason"||key2==="note"||key2==="booked")){return validate1293.
 errors=[{instancePath:instancePath+"/dispute",schemaPath:"#/properties/dispute/additionalProperties",keyword:"additional\
 Properties",params:{additionalProperty:key2}}],!1;break}if(_errs30===errors){if(data20.side!==void 0){let _errs31=errors;
 validate793(data20.side,{instancePath:instancePath+"/dispute/side",parentData:data20,parentDataProperty:"side",rootData,
@@ -8152,15 +8158,15 @@ vErrors.concat(validate65.errors),errors=vErrors.length);var valid3=_errs32===er
 reason!==void 0){let _errs33=errors;validate771(data20.reason,{instancePath:instancePath+"/dispute/reason",parentData:data20,
 parentDataProperty:"reason",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate771.errors:vErrors.concat(validate771.
 errors),errors=vErrors.length);var valid3=_errs33===errors}else var valid3=!0;if(valid3){if(data20.note!==void 0){let data24=data20.
-note,_errs34=errors;if(errors===_errs34)if(typeof data24=="string"){if(func1(data24)>500)return validate1292.errors=[{instancePath:instancePath+
+note,_errs34=errors;if(errors===_errs34)if(typeof data24=="string"){if(func1(data24)>500)return validate1293.errors=[{instancePath:instancePath+
 "/dispute/note",schemaPath:"#/properties/dispute/properties/note/maxLength",keyword:"maxLength",params:{limit:500}}],!1;
-if(!pattern35.test(data24))return validate1292.errors=[{instancePath:instancePath+"/dispute/note",schemaPath:"#/properti\
+if(!pattern35.test(data24))return validate1293.errors=[{instancePath:instancePath+"/dispute/note",schemaPath:"#/properti\
 es/dispute/properties/note/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\\
-u009f\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069\\ufeff]{1,500}$"}}],!1}else return validate1292.errors=[{instancePath:instancePath+
+u009f\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069\\ufeff]{1,500}$"}}],!1}else return validate1293.errors=[{instancePath:instancePath+
 "/dispute/note",schemaPath:"#/properties/dispute/properties/note/type",keyword:"type",params:{type:"string"}}],!1;var valid3=_errs34===
-errors}else var valid3=!0;if(valid3)if(data20.booked!==void 0){let _errs36=errors;if(typeof data20.booked!="boolean")return validate1292.
+errors}else var valid3=!0;if(valid3)if(data20.booked!==void 0){let _errs36=errors;if(typeof data20.booked!="boolean")return validate1293.
 errors=[{instancePath:instancePath+"/dispute/booked",schemaPath:"#/properties/dispute/properties/booked/type",keyword:"t\
-ype",params:{type:"boolean"}}],!1;var valid3=_errs36===errors}else var valid3=!0}}}}}}else return validate1292.errors=[{
+ype",params:{type:"boolean"}}],!1;var valid3=_errs36===errors}else var valid3=!0}}}}}}else return validate1293.errors=[{
 instancePath:instancePath+"/dispute",schemaPath:"#/properties/dispute/type",keyword:"type",params:{type:"object"}}],!1;var valid0=_errs28===
 errors}else var valid0=!0;if(valid0){if(data.series!==void 0){let _errs38=errors;validate797(data.series,{instancePath:instancePath+
 "/series",parentData:data,parentDataProperty:"series",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate797.errors:
@@ -8168,23 +8174,23 @@ vErrors.concat(validate797.errors),errors=vErrors.length);var valid0=_errs38===e
 group!==void 0){let _errs39=errors;validate800(data.group,{instancePath:instancePath+"/group",parentData:data,parentDataProperty:"\
 group",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate800.errors:vErrors.concat(validate800.errors),errors=vErrors.
 length);var valid0=_errs39===errors}else var valid0=!0;if(valid0){if(data.whole!==void 0){let _errs40=errors;if(typeof data.
-whole!="boolean")return validate1292.errors=[{instancePath:instancePath+"/whole",schemaPath:"#/properties/whole/type",keyword:"\
+whole!="boolean")return validate1293.errors=[{instancePath:instancePath+"/whole",schemaPath:"#/properties/whole/type",keyword:"\
 type",params:{type:"boolean"}}],!1;var valid0=_errs40===errors}else var valid0=!0;if(valid0)if(data.history!==void 0){let data29=data.
-history,_errs42=errors;if(errors===_errs42)if(Array.isArray(data29)){if(data29.length>200)return validate1292.errors=[{instancePath:instancePath+
+history,_errs42=errors;if(errors===_errs42)if(Array.isArray(data29)){if(data29.length>200)return validate1293.errors=[{instancePath:instancePath+
 "/history",schemaPath:"#/properties/history/maxItems",keyword:"maxItems",params:{limit:200}}],!1;{var valid4=!0;let len1=data29.
 length;for(let i1=0;i1<len1;i1++){let _errs44=errors;validate810(data29[i1],{instancePath:instancePath+"/history/"+i1,parentData:data29,
 parentDataProperty:i1,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate810.errors:vErrors.concat(validate810.errors),
-errors=vErrors.length);var valid4=_errs44===errors;if(!valid4)break}}}else return validate1292.errors=[{instancePath:instancePath+
+errors=vErrors.length);var valid4=_errs44===errors;if(!valid4)break}}}else return validate1293.errors=[{instancePath:instancePath+
 "/history",schemaPath:"#/properties/history/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs42===errors}else
-var valid0=!0}}}}}}}}}}}}}}}}}}}}}}}else return validate1292.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{
-type:"object"}}],!1;return validate1292.errors=vErrors,errors===0}validate1292.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var validateServiceCategory=validate856,validateCategoryNames=validate859,validateDeviceKeyRecord=validate1339;var pattern112=new RegExp("^[A-Za-z0-9 ,]{0,60}$","u");function validate1339(data,{instancePath="",parentData,parentDataProperty,
-rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate1339.evaluated;if(evaluated0.dynamicProps&&
+var valid0=!0}}}}}}}}}}}}}}}}}}}}}}}else return validate1293.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{
+type:"object"}}],!1;return validate1293.errors=vErrors,errors===0}validate1293.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+var validateServiceCategory=validate856,validateCategoryNames=validate859,validateDeviceKeyRecord=validate1340;var pattern112=new RegExp("^[A-Za-z0-9 ,]{0,60}$","u");function validate1340(data,{instancePath="",parentData,parentDataProperty,
+rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate1340.evaluated;if(evaluated0.dynamicProps&&
 (evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&
 !Array.isArray(data)){let missing0;if(data.id===void 0&&(missing0="id")||data.at===void 0&&(missing0="at")||data.member===
-void 0&&(missing0="member")||data.device===void 0&&(missing0="device"))return validate1339.errors=[{instancePath,schemaPath:"\
+void 0&&(missing0="member")||data.device===void 0&&(missing0="device"))return validate1340.errors=[{instancePath,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0===
-"id"||key0==="at"||key0==="member"||key0==="device")){return validate1339.errors=[{instancePath,schemaPath:"#/additional\
+"id"||key0==="at"||key0==="member"||key0==="device")){return validate1340.errors=[{instancePath,schemaPath:"#/additional\
 Properties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.id!==
 void 0){let _errs2=errors;validate58(data.id,{instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,
 dynamicAnchors})||(vErrors=vErrors===null?validate58.errors:vErrors.concat(validate58.errors),errors=vErrors.length);var valid0=_errs2===
@@ -8194,18 +8200,18 @@ concat(validate65.errors),errors=vErrors.length);var valid0=_errs3===errors}else
 void 0){let _errs4=errors;validate823(data.member,{instancePath:instancePath+"/member",parentData:data,parentDataProperty:"\
 member",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate823.errors:vErrors.concat(validate823.errors),errors=
 vErrors.length);var valid0=_errs4===errors}else var valid0=!0;if(valid0)if(data.device!==void 0){let data3=data.device,_errs5=errors;
-if(errors===_errs5)if(typeof data3=="string"){if(func1(data3)>60)return validate1339.errors=[{instancePath:instancePath+
+if(errors===_errs5)if(typeof data3=="string"){if(func1(data3)>60)return validate1340.errors=[{instancePath:instancePath+
 "/device",schemaPath:"#/properties/device/maxLength",keyword:"maxLength",params:{limit:60}}],!1;if(!pattern112.test(data3))
-return validate1339.errors=[{instancePath:instancePath+"/device",schemaPath:"#/properties/device/pattern",keyword:"patte\
-rn",params:{pattern:"^[A-Za-z0-9 ,]{0,60}$"}}],!1}else return validate1339.errors=[{instancePath:instancePath+"/device",
+return validate1340.errors=[{instancePath:instancePath+"/device",schemaPath:"#/properties/device/pattern",keyword:"patte\
+rn",params:{pattern:"^[A-Za-z0-9 ,]{0,60}$"}}],!1}else return validate1340.errors=[{instancePath:instancePath+"/device",
 schemaPath:"#/properties/device/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs5===errors}else var valid0=!0}}}}}else
-return validate1339.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate1339.
-errors=vErrors,errors===0}validate1339.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateArrangementId=validate777,
+return validate1340.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate1340.
+errors=vErrors,errors===0}validate1340.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateArrangementId=validate777,
 validateSeriesId=validate797,validateEntryGroupId=validate800,validateThreadId=validate1011,validateMessageId=validate1121,
 validateNoticeId=validate1000,validateMemberRef=validate783,validateSide=validate793,validateCapacity=validate791,validateArrangementState=validate781,
-validateDisputeReason=validate771,validateDid=validate814,validatePartyRef=validate759,validateParty=validate1297,validateClaim=validate1310,
-validateDeed=validate810,validateLedgerIntent=validate1319,validateCheckException=validate1302,validateNoticeKind=validate1008,
-validateArrangementStepName=validate787,validateRefusalParam=validate805,validateGroupChange=validate1343,schema281={type:"\
+validateDisputeReason=validate771,validateDid=validate814,validatePartyRef=validate759,validateParty=validate1298,validateClaim=validate1311,
+validateDeed=validate810,validateLedgerIntent=validate1320,validateCheckException=validate1303,validateNoticeKind=validate1008,
+validateArrangementStepName=validate787,validateRefusalParam=validate805,validateGroupChange=validate1344,schema281={type:"\
 object",additionalProperties:!1,required:[],properties:{title:{type:"string",pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200\
 b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\
 \\ufeff]{0,79}$",maxLength:80},about:{type:"string",pattern:"^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f\\u200\
@@ -8215,109 +8221,109 @@ b\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069\\ufeff]{1,2000}$",maxLength:2e3},a
 $ref:"MemberId"}},stewards:{type:"array",maxItems:20,items:{$ref:"MemberId"}},handle:{$ref:"MemberHandle"},floorSeconds:{
 $ref:"Balance"},ceilingSeconds:{$ref:"Balance"},closed:{type:"boolean"},clear:{type:"array",maxItems:3,items:{enum:["abo\
 ut","area","contact"]}}}};var pattern116=new RegExp("^[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Z\
-a-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?){1,8}$","u");function validate1345(data,{instancePath="",parentData,parentDataProperty,
-rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate1345.evaluated;if(evaluated0.dynamicProps&&
+a-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?){1,8}$","u");function validate1346(data,{instancePath="",parentData,parentDataProperty,
+rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate1346.evaluated;if(evaluated0.dynamicProps&&
 (evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(typeof data=="string"){if(func1(
-data)>254)return validate1345.errors=[{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:254}}],!1;
-if(!pattern116.test(data))return validate1345.errors=[{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"\
+data)>254)return validate1346.errors=[{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:254}}],!1;
+if(!pattern116.test(data))return validate1346.errors=[{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"\
 ^[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61\
-}[A-Za-z0-9])?){1,8}$"}}],!1}else return validate1345.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"\
-string"}}],!1;return validate1345.errors=vErrors,errors===0}validate1345.evaluated={dynamicProps:!1,dynamicItems:!1};var pattern117=new RegExp("^\\+?[0-9](?:[0-9 ()./-]{2,28})[0-9]$","u");function validate1347(data,{instancePath="",parentData,
-parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate1347.evaluated;if(evaluated0.
+}[A-Za-z0-9])?){1,8}$"}}],!1}else return validate1346.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"\
+string"}}],!1;return validate1346.errors=vErrors,errors===0}validate1346.evaluated={dynamicProps:!1,dynamicItems:!1};var pattern117=new RegExp("^\\+?[0-9](?:[0-9 ()./-]{2,28})[0-9]$","u");function validate1348(data,{instancePath="",parentData,
+parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate1348.evaluated;if(evaluated0.
 dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(typeof data=="s\
-tring"){if(func1(data)>31)return validate1347.errors=[{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{
-limit:31}}],!1;if(!pattern117.test(data))return validate1347.errors=[{instancePath,schemaPath:"#/pattern",keyword:"patte\
-rn",params:{pattern:"^\\+?[0-9](?:[0-9 ()./-]{2,28})[0-9]$"}}],!1}else return validate1347.errors=[{instancePath,schemaPath:"\
-#/type",keyword:"type",params:{type:"string"}}],!1;return validate1347.errors=vErrors,errors===0}validate1347.evaluated=
+tring"){if(func1(data)>31)return validate1348.errors=[{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{
+limit:31}}],!1;if(!pattern117.test(data))return validate1348.errors=[{instancePath,schemaPath:"#/pattern",keyword:"patte\
+rn",params:{pattern:"^\\+?[0-9](?:[0-9 ()./-]{2,28})[0-9]$"}}],!1}else return validate1348.errors=[{instancePath,schemaPath:"\
+#/type",keyword:"type",params:{type:"string"}}],!1;return validate1348.errors=vErrors,errors===0}validate1348.evaluated=
 {dynamicProps:!1,dynamicItems:!1};var pattern118=new RegExp("^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f\\u200\
-b\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069\\ufeff]{1,300}$","u");function validate1344(data,{instancePath="",parentData,
-parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate1344.evaluated;if(evaluated0.
+b\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069\\ufeff]{1,300}$","u");function validate1345(data,{instancePath="",parentData,
+parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate1345.evaluated;if(evaluated0.
 dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data==
 "object"&&!Array.isArray(data)){let _errs1=errors;for(let key0 in data)if(!(key0==="email"||key0==="phone"||key0==="othe\
-rPhone"||key0==="post")){return validate1344.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"addition\
+rPhone"||key0==="post")){return validate1345.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"addition\
 alProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.email!==void 0){let _errs2=errors;
-validate1345(data.email,{instancePath:instancePath+"/email",parentData:data,parentDataProperty:"email",rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate1345.errors:vErrors.concat(validate1345.errors),errors=vErrors.length);var valid0=_errs2===
-errors}else var valid0=!0;if(valid0){if(data.phone!==void 0){let _errs3=errors;validate1347(data.phone,{instancePath:instancePath+
-"/phone",parentData:data,parentDataProperty:"phone",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1347.errors:
-vErrors.concat(validate1347.errors),errors=vErrors.length);var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.
-otherPhone!==void 0){let _errs4=errors;validate1347(data.otherPhone,{instancePath:instancePath+"/otherPhone",parentData:data,
-parentDataProperty:"otherPhone",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1347.errors:vErrors.concat(validate1347.
+validate1346(data.email,{instancePath:instancePath+"/email",parentData:data,parentDataProperty:"email",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate1346.errors:vErrors.concat(validate1346.errors),errors=vErrors.length);var valid0=_errs2===
+errors}else var valid0=!0;if(valid0){if(data.phone!==void 0){let _errs3=errors;validate1348(data.phone,{instancePath:instancePath+
+"/phone",parentData:data,parentDataProperty:"phone",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1348.errors:
+vErrors.concat(validate1348.errors),errors=vErrors.length);var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.
+otherPhone!==void 0){let _errs4=errors;validate1348(data.otherPhone,{instancePath:instancePath+"/otherPhone",parentData:data,
+parentDataProperty:"otherPhone",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1348.errors:vErrors.concat(validate1348.
 errors),errors=vErrors.length);var valid0=_errs4===errors}else var valid0=!0;if(valid0)if(data.post!==void 0){let data3=data.
-post,_errs5=errors;if(errors===_errs5)if(typeof data3=="string"){if(func1(data3)>300)return validate1344.errors=[{instancePath:instancePath+
+post,_errs5=errors;if(errors===_errs5)if(typeof data3=="string"){if(func1(data3)>300)return validate1345.errors=[{instancePath:instancePath+
 "/post",schemaPath:"#/properties/post/maxLength",keyword:"maxLength",params:{limit:300}}],!1;if(!pattern118.test(data3))
-return validate1344.errors=[{instancePath:instancePath+"/post",schemaPath:"#/properties/post/pattern",keyword:"pattern",
+return validate1345.errors=[{instancePath:instancePath+"/post",schemaPath:"#/properties/post/pattern",keyword:"pattern",
 params:{pattern:"^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069\\ufef\
-f]{1,300}$"}}],!1}else return validate1344.errors=[{instancePath:instancePath+"/post",schemaPath:"#/properties/post/type",
-keyword:"type",params:{type:"string"}}],!1;var valid0=_errs5===errors}else var valid0=!0}}}}else return validate1344.errors=
-[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate1344.errors=vErrors,errors===
-0}validate1344.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate1353(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate1353.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
-(evaluated0.items=void 0),errors===0)if(typeof data=="string"){if(func1(data)>40)return validate1353.errors=[{instancePath,
-schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:40}}],!1;if(!pattern30.test(data))return validate1353.errors=
-[{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[a-z][a-z0-9.-]{0,39}$"}}],!1}else return validate1353.
-errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"}}],!1;return validate1353.errors=vErrors,
-errors===0}validate1353.evaluated={dynamicProps:!1,dynamicItems:!1};function validate1343(data,{instancePath="",parentData,
-parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate1343.evaluated;if(evaluated0.
+f]{1,300}$"}}],!1}else return validate1345.errors=[{instancePath:instancePath+"/post",schemaPath:"#/properties/post/type",
+keyword:"type",params:{type:"string"}}],!1;var valid0=_errs5===errors}else var valid0=!0}}}}else return validate1345.errors=
+[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate1345.errors=vErrors,errors===
+0}validate1345.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate1354(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate1354.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+(evaluated0.items=void 0),errors===0)if(typeof data=="string"){if(func1(data)>40)return validate1354.errors=[{instancePath,
+schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:40}}],!1;if(!pattern30.test(data))return validate1354.errors=
+[{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[a-z][a-z0-9.-]{0,39}$"}}],!1}else return validate1354.
+errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"}}],!1;return validate1354.errors=vErrors,
+errors===0}validate1354.evaluated={dynamicProps:!1,dynamicItems:!1};function validate1344(data,{instancePath="",parentData,
+parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate1344.evaluated;if(evaluated0.
 dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data==
-"object"&&!Array.isArray(data)){let _errs1=errors;for(let key0 in data)if(!func17.call(schema281.properties,key0)){return validate1343.
+"object"&&!Array.isArray(data)){let _errs1=errors;for(let key0 in data)if(!func17.call(schema281.properties,key0)){return validate1344.
 errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],
 !1;break}if(_errs1===errors){if(data.title!==void 0){let data0=data.title,_errs2=errors;if(errors===_errs2)if(typeof data0==
-"string"){if(func1(data0)>80)return validate1343.errors=[{instancePath:instancePath+"/title",schemaPath:"#/properties/ti\
-tle/maxLength",keyword:"maxLength",params:{limit:80}}],!1;if(!pattern26.test(data0))return validate1343.errors=[{instancePath:instancePath+
+"string"){if(func1(data0)>80)return validate1344.errors=[{instancePath:instancePath+"/title",schemaPath:"#/properties/ti\
+tle/maxLength",keyword:"maxLength",params:{limit:80}}],!1;if(!pattern26.test(data0))return validate1344.errors=[{instancePath:instancePath+
 "/title",schemaPath:"#/properties/title/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\\
 u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\u\
-feff]{0,79}$"}}],!1}else return validate1343.errors=[{instancePath:instancePath+"/title",schemaPath:"#/properties/title/\
+feff]{0,79}$"}}],!1}else return validate1344.errors=[{instancePath:instancePath+"/title",schemaPath:"#/properties/title/\
 type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.about!==
-void 0){let data1=data.about,_errs4=errors;if(errors===_errs4)if(typeof data1=="string"){if(func1(data1)>2e3)return validate1343.
+void 0){let data1=data.about,_errs4=errors;if(errors===_errs4)if(typeof data1=="string"){if(func1(data1)>2e3)return validate1344.
 errors=[{instancePath:instancePath+"/about",schemaPath:"#/properties/about/maxLength",keyword:"maxLength",params:{limit:2e3}}],
-!1;if(!pattern88.test(data1))return validate1343.errors=[{instancePath:instancePath+"/about",schemaPath:"#/properties/ab\
+!1;if(!pattern88.test(data1))return validate1344.errors=[{instancePath:instancePath+"/about",schemaPath:"#/properties/ab\
 out/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\
-\\u202a-\\u202e\\u2066-\\u2069\\ufeff]{1,2000}$"}}],!1}else return validate1343.errors=[{instancePath:instancePath+"/abo\
+\\u202a-\\u202e\\u2066-\\u2069\\ufeff]{1,2000}$"}}],!1}else return validate1344.errors=[{instancePath:instancePath+"/abo\
 ut",schemaPath:"#/properties/about/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs4===errors}else var valid0=!0;
 if(valid0){if(data.area!==void 0){let data2=data.area,_errs6=errors;if(errors===_errs6)if(typeof data2=="string"){if(func1(
-data2)>80)return validate1343.errors=[{instancePath:instancePath+"/area",schemaPath:"#/properties/area/maxLength",keyword:"\
-maxLength",params:{limit:80}}],!1;if(!pattern26.test(data2))return validate1343.errors=[{instancePath:instancePath+"/are\
+data2)>80)return validate1344.errors=[{instancePath:instancePath+"/area",schemaPath:"#/properties/area/maxLength",keyword:"\
+maxLength",params:{limit:80}}],!1;if(!pattern26.test(data2))return validate1344.errors=[{instancePath:instancePath+"/are\
 a",schemaPath:"#/properties/area/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u\
 200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0\
-,79}$"}}],!1}else return validate1343.errors=[{instancePath:instancePath+"/area",schemaPath:"#/properties/area/type",keyword:"\
+,79}$"}}],!1}else return validate1344.errors=[{instancePath:instancePath+"/area",schemaPath:"#/properties/area/type",keyword:"\
 type",params:{type:"string"}}],!1;var valid0=_errs6===errors}else var valid0=!0;if(valid0){if(data.contact!==void 0){let _errs8=errors;
-validate1344(data.contact,{instancePath:instancePath+"/contact",parentData:data,parentDataProperty:"contact",rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate1344.errors:vErrors.concat(validate1344.errors),errors=vErrors.length);var valid0=_errs8===
+validate1345(data.contact,{instancePath:instancePath+"/contact",parentData:data,parentDataProperty:"contact",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate1345.errors:vErrors.concat(validate1345.errors),errors=vErrors.length);var valid0=_errs8===
 errors}else var valid0=!0;if(valid0){if(data.contacts!==void 0){let data4=data.contacts,_errs9=errors;if(errors===_errs9)
-if(Array.isArray(data4)){if(data4.length>20)return validate1343.errors=[{instancePath:instancePath+"/contacts",schemaPath:"\
+if(Array.isArray(data4)){if(data4.length>20)return validate1344.errors=[{instancePath:instancePath+"/contacts",schemaPath:"\
 #/properties/contacts/maxItems",keyword:"maxItems",params:{limit:20}}],!1;{var valid1=!0;let len0=data4.length;for(let i0=0;i0<
 len0;i0++){let _errs11=errors;validate823(data4[i0],{instancePath:instancePath+"/contacts/"+i0,parentData:data4,parentDataProperty:i0,
 rootData,dynamicAnchors})||(vErrors=vErrors===null?validate823.errors:vErrors.concat(validate823.errors),errors=vErrors.
-length);var valid1=_errs11===errors;if(!valid1)break}}}else return validate1343.errors=[{instancePath:instancePath+"/con\
+length);var valid1=_errs11===errors;if(!valid1)break}}}else return validate1344.errors=[{instancePath:instancePath+"/con\
 tacts",schemaPath:"#/properties/contacts/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs9===errors}else
 var valid0=!0;if(valid0){if(data.stewards!==void 0){let data6=data.stewards,_errs12=errors;if(errors===_errs12)if(Array.
-isArray(data6)){if(data6.length>20)return validate1343.errors=[{instancePath:instancePath+"/stewards",schemaPath:"#/prop\
+isArray(data6)){if(data6.length>20)return validate1344.errors=[{instancePath:instancePath+"/stewards",schemaPath:"#/prop\
 erties/stewards/maxItems",keyword:"maxItems",params:{limit:20}}],!1;{var valid2=!0;let len1=data6.length;for(let i1=0;i1<
 len1;i1++){let _errs14=errors;validate823(data6[i1],{instancePath:instancePath+"/stewards/"+i1,parentData:data6,parentDataProperty:i1,
 rootData,dynamicAnchors})||(vErrors=vErrors===null?validate823.errors:vErrors.concat(validate823.errors),errors=vErrors.
-length);var valid2=_errs14===errors;if(!valid2)break}}}else return validate1343.errors=[{instancePath:instancePath+"/ste\
+length);var valid2=_errs14===errors;if(!valid2)break}}}else return validate1344.errors=[{instancePath:instancePath+"/ste\
 wards",schemaPath:"#/properties/stewards/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs12===errors}else
-var valid0=!0;if(valid0){if(data.handle!==void 0){let _errs15=errors;validate1353(data.handle,{instancePath:instancePath+
-"/handle",parentData:data,parentDataProperty:"handle",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1353.errors:
-vErrors.concat(validate1353.errors),errors=vErrors.length);var valid0=_errs15===errors}else var valid0=!0;if(valid0){if(data.
+var valid0=!0;if(valid0){if(data.handle!==void 0){let _errs15=errors;validate1354(data.handle,{instancePath:instancePath+
+"/handle",parentData:data,parentDataProperty:"handle",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1354.errors:
+vErrors.concat(validate1354.errors),errors=vErrors.length);var valid0=_errs15===errors}else var valid0=!0;if(valid0){if(data.
 floorSeconds!==void 0){let _errs16=errors;validate62(data.floorSeconds,{instancePath:instancePath+"/floorSeconds",parentData:data,
 parentDataProperty:"floorSeconds",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate62.errors:vErrors.concat(validate62.
 errors),errors=vErrors.length);var valid0=_errs16===errors}else var valid0=!0;if(valid0){if(data.ceilingSeconds!==void 0){
 let _errs17=errors;validate62(data.ceilingSeconds,{instancePath:instancePath+"/ceilingSeconds",parentData:data,parentDataProperty:"\
 ceilingSeconds",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate62.errors:vErrors.concat(validate62.errors),errors=
 vErrors.length);var valid0=_errs17===errors}else var valid0=!0;if(valid0){if(data.closed!==void 0){let _errs18=errors;if(typeof data.
-closed!="boolean")return validate1343.errors=[{instancePath:instancePath+"/closed",schemaPath:"#/properties/closed/type",
+closed!="boolean")return validate1344.errors=[{instancePath:instancePath+"/closed",schemaPath:"#/properties/closed/type",
 keyword:"type",params:{type:"boolean"}}],!1;var valid0=_errs18===errors}else var valid0=!0;if(valid0)if(data.clear!==void 0){
-let data12=data.clear,_errs20=errors;if(errors===_errs20)if(Array.isArray(data12)){if(data12.length>3)return validate1343.
+let data12=data.clear,_errs20=errors;if(errors===_errs20)if(Array.isArray(data12)){if(data12.length>3)return validate1344.
 errors=[{instancePath:instancePath+"/clear",schemaPath:"#/properties/clear/maxItems",keyword:"maxItems",params:{limit:3}}],
 !1;{var valid3=!0;let len2=data12.length;for(let i2=0;i2<len2;i2++){let data13=data12[i2],_errs22=errors;if(!(data13==="\
-about"||data13==="area"||data13==="contact"))return validate1343.errors=[{instancePath:instancePath+"/clear/"+i2,schemaPath:"\
+about"||data13==="area"||data13==="contact"))return validate1344.errors=[{instancePath:instancePath+"/clear/"+i2,schemaPath:"\
 #/properties/clear/items/enum",keyword:"enum",params:{allowedValues:schema281.properties.clear.items.enum}}],!1;var valid3=_errs22===
-errors;if(!valid3)break}}}else return validate1343.errors=[{instancePath:instancePath+"/clear",schemaPath:"#/properties/\
-clear/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs20===errors}else var valid0=!0}}}}}}}}}}}else return validate1343.
-errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate1343.errors=vErrors,
-errors===0}validate1343.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateGroupCreate=validate1357,schema286={
+errors;if(!valid3)break}}}else return validate1344.errors=[{instancePath:instancePath+"/clear",schemaPath:"#/properties/\
+clear/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs20===errors}else var valid0=!0}}}}}}}}}}}else return validate1344.
+errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate1344.errors=vErrors,
+errors===0}validate1344.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateGroupCreate=validate1358,schema286={
 type:"object",additionalProperties:!1,required:["kind","title"],properties:{kind:{enum:["group","agency","project","venu\
 e","pot"]},title:{type:"string",pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\
 \\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,79}$",maxLength:80},about:{
@@ -8326,68 +8332,68 @@ type:"string",pattern:"^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\
 202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,79}$",
 maxLength:80},contact:{$ref:"Contact"},contacts:{type:"array",maxItems:20,items:{$ref:"MemberId"}},stewards:{type:"array",
 maxItems:20,items:{$ref:"MemberId"}},tag:{$ref:"VenueTag"},agency:{$ref:"GroupId"},handle:{$ref:"MemberHandle"},floorSeconds:{
-$ref:"Balance"},ceilingSeconds:{$ref:"Balance"}}};function validate1357(data,{instancePath="",parentData,parentDataProperty,
-rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate1357.evaluated;if(evaluated0.dynamicProps&&
+$ref:"Balance"},ceilingSeconds:{$ref:"Balance"}}};function validate1358(data,{instancePath="",parentData,parentDataProperty,
+rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate1358.evaluated;if(evaluated0.dynamicProps&&
 (evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&
-!Array.isArray(data)){let missing0;if(data.kind===void 0&&(missing0="kind")||data.title===void 0&&(missing0="title"))return validate1357.
+!Array.isArray(data)){let missing0;if(data.kind===void 0&&(missing0="kind")||data.title===void 0&&(missing0="title"))return validate1358.
 errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;
-for(let key0 in data)if(!func17.call(schema286.properties,key0)){return validate1357.errors=[{instancePath,schemaPath:"#\
+for(let key0 in data)if(!func17.call(schema286.properties,key0)){return validate1358.errors=[{instancePath,schemaPath:"#\
 /additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.
 kind!==void 0){let data0=data.kind,_errs2=errors;if(!(data0==="group"||data0==="agency"||data0==="project"||data0==="ven\
-ue"||data0==="pot"))return validate1357.errors=[{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"\
+ue"||data0==="pot"))return validate1358.errors=[{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"\
 enum",params:{allowedValues:schema286.properties.kind.enum}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){
 if(data.title!==void 0){let data1=data.title,_errs3=errors;if(errors===_errs3)if(typeof data1=="string"){if(func1(data1)>
-80)return validate1357.errors=[{instancePath:instancePath+"/title",schemaPath:"#/properties/title/maxLength",keyword:"ma\
-xLength",params:{limit:80}}],!1;if(!pattern26.test(data1))return validate1357.errors=[{instancePath:instancePath+"/title",
+80)return validate1358.errors=[{instancePath:instancePath+"/title",schemaPath:"#/properties/title/maxLength",keyword:"ma\
+xLength",params:{limit:80}}],!1;if(!pattern26.test(data1))return validate1358.errors=[{instancePath:instancePath+"/title",
 schemaPath:"#/properties/title/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u20\
 0f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,7\
-9}$"}}],!1}else return validate1357.errors=[{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"\
+9}$"}}],!1}else return validate1358.errors=[{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"\
 type",params:{type:"string"}}],!1;var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.about!==void 0){let data2=data.
-about,_errs5=errors;if(errors===_errs5)if(typeof data2=="string"){if(func1(data2)>2e3)return validate1357.errors=[{instancePath:instancePath+
+about,_errs5=errors;if(errors===_errs5)if(typeof data2=="string"){if(func1(data2)>2e3)return validate1358.errors=[{instancePath:instancePath+
 "/about",schemaPath:"#/properties/about/maxLength",keyword:"maxLength",params:{limit:2e3}}],!1;if(!pattern88.test(data2))
-return validate1357.errors=[{instancePath:instancePath+"/about",schemaPath:"#/properties/about/pattern",keyword:"pattern",
+return validate1358.errors=[{instancePath:instancePath+"/about",schemaPath:"#/properties/about/pattern",keyword:"pattern",
 params:{pattern:"^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069\\ufef\
-f]{1,2000}$"}}],!1}else return validate1357.errors=[{instancePath:instancePath+"/about",schemaPath:"#/properties/about/t\
+f]{1,2000}$"}}],!1}else return validate1358.errors=[{instancePath:instancePath+"/about",schemaPath:"#/properties/about/t\
 ype",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs5===errors}else var valid0=!0;if(valid0){if(data.area!==
-void 0){let data3=data.area,_errs7=errors;if(errors===_errs7)if(typeof data3=="string"){if(func1(data3)>80)return validate1357.
+void 0){let data3=data.area,_errs7=errors;if(errors===_errs7)if(typeof data3=="string"){if(func1(data3)>80)return validate1358.
 errors=[{instancePath:instancePath+"/area",schemaPath:"#/properties/area/maxLength",keyword:"maxLength",params:{limit:80}}],
-!1;if(!pattern26.test(data3))return validate1357.errors=[{instancePath:instancePath+"/area",schemaPath:"#/properties/are\
+!1;if(!pattern26.test(data3))return validate1358.errors=[{instancePath:instancePath+"/area",schemaPath:"#/properties/are\
 a/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\\
-ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,79}$"}}],!1}else return validate1357.
+ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,79}$"}}],!1}else return validate1358.
 errors=[{instancePath:instancePath+"/area",schemaPath:"#/properties/area/type",keyword:"type",params:{type:"string"}}],!1;
-var valid0=_errs7===errors}else var valid0=!0;if(valid0){if(data.contact!==void 0){let _errs9=errors;validate1344(data.contact,
+var valid0=_errs7===errors}else var valid0=!0;if(valid0){if(data.contact!==void 0){let _errs9=errors;validate1345(data.contact,
 {instancePath:instancePath+"/contact",parentData:data,parentDataProperty:"contact",rootData,dynamicAnchors})||(vErrors=vErrors===
-null?validate1344.errors:vErrors.concat(validate1344.errors),errors=vErrors.length);var valid0=_errs9===errors}else var valid0=!0;
+null?validate1345.errors:vErrors.concat(validate1345.errors),errors=vErrors.length);var valid0=_errs9===errors}else var valid0=!0;
 if(valid0){if(data.contacts!==void 0){let data5=data.contacts,_errs10=errors;if(errors===_errs10)if(Array.isArray(data5)){
-if(data5.length>20)return validate1357.errors=[{instancePath:instancePath+"/contacts",schemaPath:"#/properties/contacts/\
+if(data5.length>20)return validate1358.errors=[{instancePath:instancePath+"/contacts",schemaPath:"#/properties/contacts/\
 maxItems",keyword:"maxItems",params:{limit:20}}],!1;{var valid1=!0;let len0=data5.length;for(let i0=0;i0<len0;i0++){let _errs12=errors;
 validate823(data5[i0],{instancePath:instancePath+"/contacts/"+i0,parentData:data5,parentDataProperty:i0,rootData,dynamicAnchors})||
 (vErrors=vErrors===null?validate823.errors:vErrors.concat(validate823.errors),errors=vErrors.length);var valid1=_errs12===
-errors;if(!valid1)break}}}else return validate1357.errors=[{instancePath:instancePath+"/contacts",schemaPath:"#/properti\
+errors;if(!valid1)break}}}else return validate1358.errors=[{instancePath:instancePath+"/contacts",schemaPath:"#/properti\
 es/contacts/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs10===errors}else var valid0=!0;if(valid0){if(data.
 stewards!==void 0){let data7=data.stewards,_errs13=errors;if(errors===_errs13)if(Array.isArray(data7)){if(data7.length>20)
-return validate1357.errors=[{instancePath:instancePath+"/stewards",schemaPath:"#/properties/stewards/maxItems",keyword:"\
+return validate1358.errors=[{instancePath:instancePath+"/stewards",schemaPath:"#/properties/stewards/maxItems",keyword:"\
 maxItems",params:{limit:20}}],!1;{var valid2=!0;let len1=data7.length;for(let i1=0;i1<len1;i1++){let _errs15=errors;validate823(
 data7[i1],{instancePath:instancePath+"/stewards/"+i1,parentData:data7,parentDataProperty:i1,rootData,dynamicAnchors})||(vErrors=
 vErrors===null?validate823.errors:vErrors.concat(validate823.errors),errors=vErrors.length);var valid2=_errs15===errors;
-if(!valid2)break}}}else return validate1357.errors=[{instancePath:instancePath+"/stewards",schemaPath:"#/properties/stew\
+if(!valid2)break}}}else return validate1358.errors=[{instancePath:instancePath+"/stewards",schemaPath:"#/properties/stew\
 ards/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs13===errors}else var valid0=!0;if(valid0){if(data.tag!==
 void 0){let _errs16=errors;validate72(data.tag,{instancePath:instancePath+"/tag",parentData:data,parentDataProperty:"tag",
 rootData,dynamicAnchors})||(vErrors=vErrors===null?validate72.errors:vErrors.concat(validate72.errors),errors=vErrors.length);
 var valid0=_errs16===errors}else var valid0=!0;if(valid0){if(data.agency!==void 0){let _errs17=errors;validate825(data.agency,
 {instancePath:instancePath+"/agency",parentData:data,parentDataProperty:"agency",rootData,dynamicAnchors})||(vErrors=vErrors===
 null?validate825.errors:vErrors.concat(validate825.errors),errors=vErrors.length);var valid0=_errs17===errors}else var valid0=!0;
-if(valid0){if(data.handle!==void 0){let _errs18=errors;validate1353(data.handle,{instancePath:instancePath+"/handle",parentData:data,
-parentDataProperty:"handle",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1353.errors:vErrors.concat(validate1353.
+if(valid0){if(data.handle!==void 0){let _errs18=errors;validate1354(data.handle,{instancePath:instancePath+"/handle",parentData:data,
+parentDataProperty:"handle",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1354.errors:vErrors.concat(validate1354.
 errors),errors=vErrors.length);var valid0=_errs18===errors}else var valid0=!0;if(valid0){if(data.floorSeconds!==void 0){
 let _errs19=errors;validate62(data.floorSeconds,{instancePath:instancePath+"/floorSeconds",parentData:data,parentDataProperty:"\
 floorSeconds",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate62.errors:vErrors.concat(validate62.errors),errors=
 vErrors.length);var valid0=_errs19===errors}else var valid0=!0;if(valid0)if(data.ceilingSeconds!==void 0){let _errs20=errors;
 validate62(data.ceilingSeconds,{instancePath:instancePath+"/ceilingSeconds",parentData:data,parentDataProperty:"ceilingS\
 econds",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate62.errors:vErrors.concat(validate62.errors),errors=vErrors.
-length);var valid0=_errs20===errors}else var valid0=!0}}}}}}}}}}}}}else return validate1357.errors=[{instancePath,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"}}],!1;return validate1357.errors=vErrors,errors===0}validate1357.evaluated=
-{props:!0,dynamicProps:!1,dynamicItems:!1};var validateGroupList=validate1366;var schema288={type:"object",additionalProperties:!1,required:["id","kind","title","changed","contacts","stewards","may"],
+length);var valid0=_errs20===errors}else var valid0=!0}}}}}}}}}}}}}else return validate1358.errors=[{instancePath,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"}}],!1;return validate1358.errors=vErrors,errors===0}validate1358.evaluated=
+{props:!0,dynamicProps:!1,dynamicItems:!1};var validateGroupList=validate1367;var schema288={type:"object",additionalProperties:!1,required:["id","kind","title","changed","contacts","stewards","may"],
 properties:{id:{$ref:"GroupId"},at:{$ref:"Instant"},changed:{$ref:"Instant"},kind:{enum:["group","agency","project","ven\
 ue","pot"]},title:{type:"string",pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufef\
 f\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,79}$",maxLength:80},about:{
@@ -8404,13 +8410,13 @@ object",additionalProperties:!1,required:["id","shown"],properties:{id:{$ref:"Me
 e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,129}$",maxLength:130}}}},hours:{$ref:"MemberHours"},agencyTitle:{type:"\
 string",pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f\
 -\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,79}$",maxLength:80},may:{type:"array",maxItems:3,items:{
-enum:["change","limits","close"]}}}};function validate1378(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate1378.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+enum:["change","limits","close"]}}}};function validate1379(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate1379.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.balanceSeconds===
 void 0&&(missing0="balanceSeconds")||data.reservedSeconds===void 0&&(missing0="reservedSeconds")||data.floorSeconds===void 0&&
-(missing0="floorSeconds")||data.ceilingSeconds===void 0&&(missing0="ceilingSeconds"))return validate1378.errors=[{instancePath,
+(missing0="floorSeconds")||data.ceilingSeconds===void 0&&(missing0="ceilingSeconds"))return validate1379.errors=[{instancePath,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)
-if(!(key0==="balanceSeconds"||key0==="reservedSeconds"||key0==="floorSeconds"||key0==="ceilingSeconds")){return validate1378.
+if(!(key0==="balanceSeconds"||key0==="reservedSeconds"||key0==="floorSeconds"||key0==="ceilingSeconds")){return validate1379.
 errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],
 !1;break}if(_errs1===errors){if(data.balanceSeconds!==void 0){let _errs2=errors;validate62(data.balanceSeconds,{instancePath:instancePath+
 "/balanceSeconds",parentData:data,parentDataProperty:"balanceSeconds",rootData,dynamicAnchors})||(vErrors=vErrors===null?
@@ -8423,18 +8429,18 @@ oorSeconds",parentData:data,parentDataProperty:"floorSeconds",rootData,dynamicAn
 errors:vErrors.concat(validate62.errors),errors=vErrors.length);var valid0=_errs4===errors}else var valid0=!0;if(valid0)
 if(data.ceilingSeconds!==void 0){let _errs5=errors;validate62(data.ceilingSeconds,{instancePath:instancePath+"/ceilingSe\
 conds",parentData:data,parentDataProperty:"ceilingSeconds",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate62.
-errors:vErrors.concat(validate62.errors),errors=vErrors.length);var valid0=_errs5===errors}else var valid0=!0}}}}}else return validate1378.
-errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate1378.errors=vErrors,
-errors===0}validate1378.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var pattern126=new RegExp("^[^\\u0000-\\u001f\
+errors:vErrors.concat(validate62.errors),errors=vErrors.length);var valid0=_errs5===errors}else var valid0=!0}}}}}else return validate1379.
+errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate1379.errors=vErrors,
+errors===0}validate1379.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var pattern126=new RegExp("^[^\\u0000-\\u001f\
 \\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\\
-u202e\\u2066-\\u2069\\ufeff]{0,129}$","u");function validate1367(data,{instancePath="",parentData,parentDataProperty,rootData=data,
-dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate1367.evaluated;if(evaluated0.dynamicProps&&(evaluated0.
+u202e\\u2066-\\u2069\\ufeff]{0,129}$","u");function validate1368(data,{instancePath="",parentData,parentDataProperty,rootData=data,
+dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate1368.evaluated;if(evaluated0.dynamicProps&&(evaluated0.
 props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(
 data)){let missing0;if(data.id===void 0&&(missing0="id")||data.kind===void 0&&(missing0="kind")||data.title===void 0&&(missing0=
 "title")||data.changed===void 0&&(missing0="changed")||data.contacts===void 0&&(missing0="contacts")||data.stewards===void 0&&
-(missing0="stewards")||data.may===void 0&&(missing0="may"))return validate1367.errors=[{instancePath,schemaPath:"#/requi\
+(missing0="stewards")||data.may===void 0&&(missing0="may"))return validate1368.errors=[{instancePath,schemaPath:"#/requi\
 red",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!func17.call(schema288.
-properties,key0)){return validate1367.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalPrope\
+properties,key0)){return validate1368.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalPrope\
 rties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.id!==void 0){let _errs2=errors;validate825(
 data.id,{instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors})||(vErrors=vErrors===
 null?validate825.errors:vErrors.concat(validate825.errors),errors=vErrors.length);var valid0=_errs2===errors}else var valid0=!0;
@@ -8444,30 +8450,30 @@ length);var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.changed
 data.changed,{instancePath:instancePath+"/changed",parentData:data,parentDataProperty:"changed",rootData,dynamicAnchors})||
 (vErrors=vErrors===null?validate65.errors:vErrors.concat(validate65.errors),errors=vErrors.length);var valid0=_errs4===errors}else
 var valid0=!0;if(valid0){if(data.kind!==void 0){let data3=data.kind,_errs5=errors;if(!(data3==="group"||data3==="agency"||
-data3==="project"||data3==="venue"||data3==="pot"))return validate1367.errors=[{instancePath:instancePath+"/kind",schemaPath:"\
+data3==="project"||data3==="venue"||data3==="pot"))return validate1368.errors=[{instancePath:instancePath+"/kind",schemaPath:"\
 #/properties/kind/enum",keyword:"enum",params:{allowedValues:schema288.properties.kind.enum}}],!1;var valid0=_errs5===errors}else
 var valid0=!0;if(valid0){if(data.title!==void 0){let data4=data.title,_errs6=errors;if(errors===_errs6)if(typeof data4==
-"string"){if(func1(data4)>80)return validate1367.errors=[{instancePath:instancePath+"/title",schemaPath:"#/properties/ti\
-tle/maxLength",keyword:"maxLength",params:{limit:80}}],!1;if(!pattern26.test(data4))return validate1367.errors=[{instancePath:instancePath+
+"string"){if(func1(data4)>80)return validate1368.errors=[{instancePath:instancePath+"/title",schemaPath:"#/properties/ti\
+tle/maxLength",keyword:"maxLength",params:{limit:80}}],!1;if(!pattern26.test(data4))return validate1368.errors=[{instancePath:instancePath+
 "/title",schemaPath:"#/properties/title/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\\
 u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\u\
-feff]{0,79}$"}}],!1}else return validate1367.errors=[{instancePath:instancePath+"/title",schemaPath:"#/properties/title/\
+feff]{0,79}$"}}],!1}else return validate1368.errors=[{instancePath:instancePath+"/title",schemaPath:"#/properties/title/\
 type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs6===errors}else var valid0=!0;if(valid0){if(data.about!==
-void 0){let data5=data.about,_errs8=errors;if(errors===_errs8)if(typeof data5=="string"){if(func1(data5)>2e3)return validate1367.
+void 0){let data5=data.about,_errs8=errors;if(errors===_errs8)if(typeof data5=="string"){if(func1(data5)>2e3)return validate1368.
 errors=[{instancePath:instancePath+"/about",schemaPath:"#/properties/about/maxLength",keyword:"maxLength",params:{limit:2e3}}],
-!1;if(!pattern88.test(data5))return validate1367.errors=[{instancePath:instancePath+"/about",schemaPath:"#/properties/ab\
+!1;if(!pattern88.test(data5))return validate1368.errors=[{instancePath:instancePath+"/about",schemaPath:"#/properties/ab\
 out/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\
-\\u202a-\\u202e\\u2066-\\u2069\\ufeff]{1,2000}$"}}],!1}else return validate1367.errors=[{instancePath:instancePath+"/abo\
+\\u202a-\\u202e\\u2066-\\u2069\\ufeff]{1,2000}$"}}],!1}else return validate1368.errors=[{instancePath:instancePath+"/abo\
 ut",schemaPath:"#/properties/about/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs8===errors}else var valid0=!0;
 if(valid0){if(data.area!==void 0){let data6=data.area,_errs10=errors;if(errors===_errs10)if(typeof data6=="string"){if(func1(
-data6)>80)return validate1367.errors=[{instancePath:instancePath+"/area",schemaPath:"#/properties/area/maxLength",keyword:"\
-maxLength",params:{limit:80}}],!1;if(!pattern26.test(data6))return validate1367.errors=[{instancePath:instancePath+"/are\
+data6)>80)return validate1368.errors=[{instancePath:instancePath+"/area",schemaPath:"#/properties/area/maxLength",keyword:"\
+maxLength",params:{limit:80}}],!1;if(!pattern26.test(data6))return validate1368.errors=[{instancePath:instancePath+"/are\
 a",schemaPath:"#/properties/area/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u\
 200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0\
-,79}$"}}],!1}else return validate1367.errors=[{instancePath:instancePath+"/area",schemaPath:"#/properties/area/type",keyword:"\
+,79}$"}}],!1}else return validate1368.errors=[{instancePath:instancePath+"/area",schemaPath:"#/properties/area/type",keyword:"\
 type",params:{type:"string"}}],!1;var valid0=_errs10===errors}else var valid0=!0;if(valid0){if(data.contact!==void 0){let _errs12=errors;
-validate1344(data.contact,{instancePath:instancePath+"/contact",parentData:data,parentDataProperty:"contact",rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate1344.errors:vErrors.concat(validate1344.errors),errors=vErrors.length);var valid0=_errs12===
+validate1345(data.contact,{instancePath:instancePath+"/contact",parentData:data,parentDataProperty:"contact",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate1345.errors:vErrors.concat(validate1345.errors),errors=vErrors.length);var valid0=_errs12===
 errors}else var valid0=!0;if(valid0){if(data.tag!==void 0){let _errs13=errors;validate72(data.tag,{instancePath:instancePath+
 "/tag",parentData:data,parentDataProperty:"tag",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate72.errors:vErrors.
 concat(validate72.errors),errors=vErrors.length);var valid0=_errs13===errors}else var valid0=!0;if(valid0){if(data.agency!==
@@ -8476,91 +8482,91 @@ agency",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate825.errors:vE
 vErrors.length);var valid0=_errs14===errors}else var valid0=!0;if(valid0){if(data.account!==void 0){let _errs15=errors;validate55(
 data.account,{instancePath:instancePath+"/account",parentData:data,parentDataProperty:"account",rootData,dynamicAnchors})||
 (vErrors=vErrors===null?validate55.errors:vErrors.concat(validate55.errors),errors=vErrors.length);var valid0=_errs15===
-errors}else var valid0=!0;if(valid0){if(data.handle!==void 0){let _errs16=errors;validate1353(data.handle,{instancePath:instancePath+
-"/handle",parentData:data,parentDataProperty:"handle",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1353.errors:
-vErrors.concat(validate1353.errors),errors=vErrors.length);var valid0=_errs16===errors}else var valid0=!0;if(valid0){if(data.
-closed!==void 0){let _errs17=errors;if(typeof data.closed!="boolean")return validate1367.errors=[{instancePath:instancePath+
+errors}else var valid0=!0;if(valid0){if(data.handle!==void 0){let _errs16=errors;validate1354(data.handle,{instancePath:instancePath+
+"/handle",parentData:data,parentDataProperty:"handle",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1354.errors:
+vErrors.concat(validate1354.errors),errors=vErrors.length);var valid0=_errs16===errors}else var valid0=!0;if(valid0){if(data.
+closed!==void 0){let _errs17=errors;if(typeof data.closed!="boolean")return validate1368.errors=[{instancePath:instancePath+
 "/closed",schemaPath:"#/properties/closed/type",keyword:"type",params:{type:"boolean"}}],!1;var valid0=_errs17===errors}else
-var valid0=!0;if(valid0){if(data.holds!==void 0){let _errs19=errors;if(data.holds!=="written-off")return validate1367.errors=
+var valid0=!0;if(valid0){if(data.holds!==void 0){let _errs19=errors;if(data.holds!=="written-off")return validate1368.errors=
 [{instancePath:instancePath+"/holds",schemaPath:"#/properties/holds/enum",keyword:"enum",params:{allowedValues:schema288.
 properties.holds.enum}}],!1;var valid0=_errs19===errors}else var valid0=!0;if(valid0){if(data.contacts!==void 0){let data14=data.
-contacts,_errs20=errors;if(errors===_errs20)if(Array.isArray(data14)){if(data14.length>20)return validate1367.errors=[{instancePath:instancePath+
+contacts,_errs20=errors;if(errors===_errs20)if(Array.isArray(data14)){if(data14.length>20)return validate1368.errors=[{instancePath:instancePath+
 "/contacts",schemaPath:"#/properties/contacts/maxItems",keyword:"maxItems",params:{limit:20}}],!1;{var valid1=!0;let len0=data14.
 length;for(let i0=0;i0<len0;i0++){let data15=data14[i0],_errs22=errors;if(errors===_errs22)if(data15&&typeof data15=="ob\
 ject"&&!Array.isArray(data15)){let missing1;if(data15.id===void 0&&(missing1="id")||data15.shown===void 0&&(missing1="sh\
-own"))return validate1367.errors=[{instancePath:instancePath+"/contacts/"+i0,schemaPath:"#/properties/contacts/items/req\
+own"))return validate1368.errors=[{instancePath:instancePath+"/contacts/"+i0,schemaPath:"#/properties/contacts/items/req\
 uired",keyword:"required",params:{missingProperty:missing1}}],!1;{let _errs24=errors;for(let key1 in data15)if(!(key1===
-"id"||key1==="shown")){return validate1367.errors=[{instancePath:instancePath+"/contacts/"+i0,schemaPath:"#/properties/c\
+"id"||key1==="shown")){return validate1368.errors=[{instancePath:instancePath+"/contacts/"+i0,schemaPath:"#/properties/c\
 ontacts/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key1}}],!1;break}if(_errs24===
 errors){if(data15.id!==void 0){let _errs25=errors;validate823(data15.id,{instancePath:instancePath+"/contacts/"+i0+"/id",
 parentData:data15,parentDataProperty:"id",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate823.errors:vErrors.
 concat(validate823.errors),errors=vErrors.length);var valid2=_errs25===errors}else var valid2=!0;if(valid2)if(data15.shown!==
-void 0){let data17=data15.shown,_errs26=errors;if(errors===_errs26)if(typeof data17=="string"){if(func1(data17)>130)return validate1367.
+void 0){let data17=data15.shown,_errs26=errors;if(errors===_errs26)if(typeof data17=="string"){if(func1(data17)>130)return validate1368.
 errors=[{instancePath:instancePath+"/contacts/"+i0+"/shown",schemaPath:"#/properties/contacts/items/properties/shown/max\
-Length",keyword:"maxLength",params:{limit:130}}],!1;if(!pattern126.test(data17))return validate1367.errors=[{instancePath:instancePath+
+Length",keyword:"maxLength",params:{limit:130}}],!1;if(!pattern126.test(data17))return validate1368.errors=[{instancePath:instancePath+
 "/contacts/"+i0+"/shown",schemaPath:"#/properties/contacts/items/properties/shown/pattern",keyword:"pattern",params:{pattern:"\
 ^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u20\
-0e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,129}$"}}],!1}else return validate1367.errors=[{instancePath:instancePath+
+0e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,129}$"}}],!1}else return validate1368.errors=[{instancePath:instancePath+
 "/contacts/"+i0+"/shown",schemaPath:"#/properties/contacts/items/properties/shown/type",keyword:"type",params:{type:"str\
-ing"}}],!1;var valid2=_errs26===errors}else var valid2=!0}}}else return validate1367.errors=[{instancePath:instancePath+
+ing"}}],!1;var valid2=_errs26===errors}else var valid2=!0}}}else return validate1368.errors=[{instancePath:instancePath+
 "/contacts/"+i0,schemaPath:"#/properties/contacts/items/type",keyword:"type",params:{type:"object"}}],!1;var valid1=_errs22===
-errors;if(!valid1)break}}}else return validate1367.errors=[{instancePath:instancePath+"/contacts",schemaPath:"#/properti\
+errors;if(!valid1)break}}}else return validate1368.errors=[{instancePath:instancePath+"/contacts",schemaPath:"#/properti\
 es/contacts/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs20===errors}else var valid0=!0;if(valid0){if(data.
 stewards!==void 0){let data18=data.stewards,_errs28=errors;if(errors===_errs28)if(Array.isArray(data18)){if(data18.length>
-20)return validate1367.errors=[{instancePath:instancePath+"/stewards",schemaPath:"#/properties/stewards/maxItems",keyword:"\
+20)return validate1368.errors=[{instancePath:instancePath+"/stewards",schemaPath:"#/properties/stewards/maxItems",keyword:"\
 maxItems",params:{limit:20}}],!1;{var valid3=!0;let len1=data18.length;for(let i1=0;i1<len1;i1++){let data19=data18[i1],
 _errs30=errors;if(errors===_errs30)if(data19&&typeof data19=="object"&&!Array.isArray(data19)){let missing2;if(data19.id===
-void 0&&(missing2="id")||data19.shown===void 0&&(missing2="shown"))return validate1367.errors=[{instancePath:instancePath+
+void 0&&(missing2="id")||data19.shown===void 0&&(missing2="shown"))return validate1368.errors=[{instancePath:instancePath+
 "/stewards/"+i1,schemaPath:"#/properties/stewards/items/required",keyword:"required",params:{missingProperty:missing2}}],
-!1;{let _errs32=errors;for(let key2 in data19)if(!(key2==="id"||key2==="shown")){return validate1367.errors=[{instancePath:instancePath+
+!1;{let _errs32=errors;for(let key2 in data19)if(!(key2==="id"||key2==="shown")){return validate1368.errors=[{instancePath:instancePath+
 "/stewards/"+i1,schemaPath:"#/properties/stewards/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key2}}],
 !1;break}if(_errs32===errors){if(data19.id!==void 0){let _errs33=errors;validate823(data19.id,{instancePath:instancePath+
 "/stewards/"+i1+"/id",parentData:data19,parentDataProperty:"id",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate823.
 errors:vErrors.concat(validate823.errors),errors=vErrors.length);var valid4=_errs33===errors}else var valid4=!0;if(valid4)
 if(data19.shown!==void 0){let data21=data19.shown,_errs34=errors;if(errors===_errs34)if(typeof data21=="string"){if(func1(
-data21)>130)return validate1367.errors=[{instancePath:instancePath+"/stewards/"+i1+"/shown",schemaPath:"#/properties/ste\
-wards/items/properties/shown/maxLength",keyword:"maxLength",params:{limit:130}}],!1;if(!pattern126.test(data21))return validate1367.
+data21)>130)return validate1368.errors=[{instancePath:instancePath+"/stewards/"+i1+"/shown",schemaPath:"#/properties/ste\
+wards/items/properties/shown/maxLength",keyword:"maxLength",params:{limit:130}}],!1;if(!pattern126.test(data21))return validate1368.
 errors=[{instancePath:instancePath+"/stewards/"+i1+"/shown",schemaPath:"#/properties/stewards/items/properties/shown/pat\
 tern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\
-\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,129}$"}}],!1}else return validate1367.
+\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,129}$"}}],!1}else return validate1368.
 errors=[{instancePath:instancePath+"/stewards/"+i1+"/shown",schemaPath:"#/properties/stewards/items/properties/shown/typ\
-e",keyword:"type",params:{type:"string"}}],!1;var valid4=_errs34===errors}else var valid4=!0}}}else return validate1367.
+e",keyword:"type",params:{type:"string"}}],!1;var valid4=_errs34===errors}else var valid4=!0}}}else return validate1368.
 errors=[{instancePath:instancePath+"/stewards/"+i1,schemaPath:"#/properties/stewards/items/type",keyword:"type",params:{
-type:"object"}}],!1;var valid3=_errs30===errors;if(!valid3)break}}}else return validate1367.errors=[{instancePath:instancePath+
+type:"object"}}],!1;var valid3=_errs30===errors;if(!valid3)break}}}else return validate1368.errors=[{instancePath:instancePath+
 "/stewards",schemaPath:"#/properties/stewards/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs28===errors}else
-var valid0=!0;if(valid0){if(data.hours!==void 0){let _errs36=errors;validate1378(data.hours,{instancePath:instancePath+"\
-/hours",parentData:data,parentDataProperty:"hours",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1378.errors:
-vErrors.concat(validate1378.errors),errors=vErrors.length);var valid0=_errs36===errors}else var valid0=!0;if(valid0){if(data.
+var valid0=!0;if(valid0){if(data.hours!==void 0){let _errs36=errors;validate1379(data.hours,{instancePath:instancePath+"\
+/hours",parentData:data,parentDataProperty:"hours",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1379.errors:
+vErrors.concat(validate1379.errors),errors=vErrors.length);var valid0=_errs36===errors}else var valid0=!0;if(valid0){if(data.
 agencyTitle!==void 0){let data23=data.agencyTitle,_errs37=errors;if(errors===_errs37)if(typeof data23=="string"){if(func1(
-data23)>80)return validate1367.errors=[{instancePath:instancePath+"/agencyTitle",schemaPath:"#/properties/agencyTitle/ma\
-xLength",keyword:"maxLength",params:{limit:80}}],!1;if(!pattern26.test(data23))return validate1367.errors=[{instancePath:instancePath+
+data23)>80)return validate1368.errors=[{instancePath:instancePath+"/agencyTitle",schemaPath:"#/properties/agencyTitle/ma\
+xLength",keyword:"maxLength",params:{limit:80}}],!1;if(!pattern26.test(data23))return validate1368.errors=[{instancePath:instancePath+
 "/agencyTitle",schemaPath:"#/properties/agencyTitle/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f-\\\
 u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2\
-066-\\u2069\\ufeff]{0,79}$"}}],!1}else return validate1367.errors=[{instancePath:instancePath+"/agencyTitle",schemaPath:"\
+066-\\u2069\\ufeff]{0,79}$"}}],!1}else return validate1368.errors=[{instancePath:instancePath+"/agencyTitle",schemaPath:"\
 #/properties/agencyTitle/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs37===errors}else var valid0=!0;
 if(valid0)if(data.may!==void 0){let data24=data.may,_errs39=errors;if(errors===_errs39)if(Array.isArray(data24)){if(data24.
-length>3)return validate1367.errors=[{instancePath:instancePath+"/may",schemaPath:"#/properties/may/maxItems",keyword:"m\
+length>3)return validate1368.errors=[{instancePath:instancePath+"/may",schemaPath:"#/properties/may/maxItems",keyword:"m\
 axItems",params:{limit:3}}],!1;{var valid5=!0;let len2=data24.length;for(let i2=0;i2<len2;i2++){let data25=data24[i2],_errs41=errors;
-if(!(data25==="change"||data25==="limits"||data25==="close"))return validate1367.errors=[{instancePath:instancePath+"/ma\
+if(!(data25==="change"||data25==="limits"||data25==="close"))return validate1368.errors=[{instancePath:instancePath+"/ma\
 y/"+i2,schemaPath:"#/properties/may/items/enum",keyword:"enum",params:{allowedValues:schema288.properties.may.items.enum}}],
-!1;var valid5=_errs41===errors;if(!valid5)break}}}else return validate1367.errors=[{instancePath:instancePath+"/may",schemaPath:"\
+!1;var valid5=_errs41===errors;if(!valid5)break}}}else return validate1368.errors=[{instancePath:instancePath+"/may",schemaPath:"\
 #/properties/may/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs39===errors}else var valid0=!0}}}}}}}}}}}}}}}}}}}}else
-return validate1367.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate1367.
-errors=vErrors,errors===0}validate1367.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate1366(data,{
-instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate1366.
+return validate1368.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate1368.
+errors=vErrors,errors===0}validate1368.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate1367(data,{
+instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate1367.
 evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===
-0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.groups===void 0&&(missing0="groups"))return validate1366.
+0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.groups===void 0&&(missing0="groups"))return validate1367.
 errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;
-for(let key0 in data)if(key0!=="groups"){return validate1366.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"\
+for(let key0 in data)if(key0!=="groups"){return validate1367.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors&&data.groups!==void 0){let data0=data.
-groups;if(errors===errors)if(Array.isArray(data0)){if(data0.length>5e3)return validate1366.errors=[{instancePath:instancePath+
+groups;if(errors===errors)if(Array.isArray(data0)){if(data0.length>5e3)return validate1367.errors=[{instancePath:instancePath+
 "/groups",schemaPath:"#/properties/groups/maxItems",keyword:"maxItems",params:{limit:5e3}}],!1;{var valid1=!0;let len0=data0.
-length;for(let i0=0;i0<len0;i0++){let _errs4=errors;validate1367(data0[i0],{instancePath:instancePath+"/groups/"+i0,parentData:data0,
-parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1367.errors:vErrors.concat(validate1367.
-errors),errors=vErrors.length);var valid1=_errs4===errors;if(!valid1)break}}}else return validate1366.errors=[{instancePath:instancePath+
-"/groups",schemaPath:"#/properties/groups/type",keyword:"type",params:{type:"array"}}],!1}}}else return validate1366.errors=
-[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate1366.errors=vErrors,errors===
-0}validate1366.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateGroupView=validate1367,validateGroup=validate1385,
+length;for(let i0=0;i0<len0;i0++){let _errs4=errors;validate1368(data0[i0],{instancePath:instancePath+"/groups/"+i0,parentData:data0,
+parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1368.errors:vErrors.concat(validate1368.
+errors),errors=vErrors.length);var valid1=_errs4===errors;if(!valid1)break}}}else return validate1367.errors=[{instancePath:instancePath+
+"/groups",schemaPath:"#/properties/groups/type",keyword:"type",params:{type:"array"}}],!1}}}else return validate1367.errors=
+[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate1367.errors=vErrors,errors===
+0}validate1367.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateGroupView=validate1368,validateGroup=validate1386,
 schema290={type:"object",additionalProperties:!1,required:["id","at","changed","kind","title","account","contacts","stew\
 ards"],properties:{id:{$ref:"GroupId"},at:{$ref:"Instant"},changed:{$ref:"Instant"},kind:{enum:["group","agency","projec\
 t","venue","pot"]},title:{type:"string",pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u20\
@@ -8570,14 +8576,14 @@ about:{type:"string",pattern:"^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u
 u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,79}$",
 maxLength:80},contact:{$ref:"Contact"},contacts:{type:"array",maxItems:20,items:{$ref:"MemberId"}},stewards:{type:"array",
 maxItems:20,items:{$ref:"MemberId"}},tag:{$ref:"VenueTag"},agency:{$ref:"GroupId"},account:{$ref:"AccountId"},handle:{$ref:"\
-MemberHandle"},closed:{type:"boolean"},holds:{enum:["written-off"]}}};function validate1385(data,{instancePath="",parentData,
-parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate1385.evaluated;if(evaluated0.
+MemberHandle"},closed:{type:"boolean"},holds:{enum:["written-off"]}}};function validate1386(data,{instancePath="",parentData,
+parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate1386.evaluated;if(evaluated0.
 dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data==
 "object"&&!Array.isArray(data)){let missing0;if(data.id===void 0&&(missing0="id")||data.at===void 0&&(missing0="at")||data.
 changed===void 0&&(missing0="changed")||data.kind===void 0&&(missing0="kind")||data.title===void 0&&(missing0="title")||
 data.account===void 0&&(missing0="account")||data.contacts===void 0&&(missing0="contacts")||data.stewards===void 0&&(missing0=
-"stewards"))return validate1385.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],
-!1;{let _errs1=errors;for(let key0 in data)if(!func17.call(schema290.properties,key0)){return validate1385.errors=[{instancePath,
+"stewards"))return validate1386.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],
+!1;{let _errs1=errors;for(let key0 in data)if(!func17.call(schema290.properties,key0)){return validate1386.errors=[{instancePath,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===
 errors){if(data.id!==void 0){let _errs2=errors;validate825(data.id,{instancePath:instancePath+"/id",parentData:data,parentDataProperty:"\
 id",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate825.errors:vErrors.concat(validate825.errors),errors=vErrors.
@@ -8587,43 +8593,43 @@ null?validate65.errors:vErrors.concat(validate65.errors),errors=vErrors.length);
 if(valid0){if(data.changed!==void 0){let _errs4=errors;validate65(data.changed,{instancePath:instancePath+"/changed",parentData:data,
 parentDataProperty:"changed",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate65.errors:vErrors.concat(validate65.
 errors),errors=vErrors.length);var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.kind!==void 0){let data3=data.
-kind,_errs5=errors;if(!(data3==="group"||data3==="agency"||data3==="project"||data3==="venue"||data3==="pot"))return validate1385.
+kind,_errs5=errors;if(!(data3==="group"||data3==="agency"||data3==="project"||data3==="venue"||data3==="pot"))return validate1386.
 errors=[{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues:schema290.
 properties.kind.enum}}],!1;var valid0=_errs5===errors}else var valid0=!0;if(valid0){if(data.title!==void 0){let data4=data.
-title,_errs6=errors;if(errors===_errs6)if(typeof data4=="string"){if(func1(data4)>80)return validate1385.errors=[{instancePath:instancePath+
+title,_errs6=errors;if(errors===_errs6)if(typeof data4=="string"){if(func1(data4)>80)return validate1386.errors=[{instancePath:instancePath+
 "/title",schemaPath:"#/properties/title/maxLength",keyword:"maxLength",params:{limit:80}}],!1;if(!pattern26.test(data4))
-return validate1385.errors=[{instancePath:instancePath+"/title",schemaPath:"#/properties/title/pattern",keyword:"pattern",
+return validate1386.errors=[{instancePath:instancePath+"/title",schemaPath:"#/properties/title/pattern",keyword:"pattern",
 params:{pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f\
--\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,79}$"}}],!1}else return validate1385.errors=[{instancePath:instancePath+
+-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,79}$"}}],!1}else return validate1386.errors=[{instancePath:instancePath+
 "/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs6===errors}else
 var valid0=!0;if(valid0){if(data.about!==void 0){let data5=data.about,_errs8=errors;if(errors===_errs8)if(typeof data5==
-"string"){if(func1(data5)>2e3)return validate1385.errors=[{instancePath:instancePath+"/about",schemaPath:"#/properties/a\
-bout/maxLength",keyword:"maxLength",params:{limit:2e3}}],!1;if(!pattern88.test(data5))return validate1385.errors=[{instancePath:instancePath+
+"string"){if(func1(data5)>2e3)return validate1386.errors=[{instancePath:instancePath+"/about",schemaPath:"#/properties/a\
+bout/maxLength",keyword:"maxLength",params:{limit:2e3}}],!1;if(!pattern88.test(data5))return validate1386.errors=[{instancePath:instancePath+
 "/about",schemaPath:"#/properties/about/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\\
-u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069\\ufeff]{1,2000}$"}}],!1}else return validate1385.
+u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069\\ufeff]{1,2000}$"}}],!1}else return validate1386.
 errors=[{instancePath:instancePath+"/about",schemaPath:"#/properties/about/type",keyword:"type",params:{type:"string"}}],
 !1;var valid0=_errs8===errors}else var valid0=!0;if(valid0){if(data.area!==void 0){let data6=data.area,_errs10=errors;if(errors===
-_errs10)if(typeof data6=="string"){if(func1(data6)>80)return validate1385.errors=[{instancePath:instancePath+"/area",schemaPath:"\
-#/properties/area/maxLength",keyword:"maxLength",params:{limit:80}}],!1;if(!pattern26.test(data6))return validate1385.errors=
+_errs10)if(typeof data6=="string"){if(func1(data6)>80)return validate1386.errors=[{instancePath:instancePath+"/area",schemaPath:"\
+#/properties/area/maxLength",keyword:"maxLength",params:{limit:80}}],!1;if(!pattern26.test(data6))return validate1386.errors=
 [{instancePath:instancePath+"/area",schemaPath:"#/properties/area/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\
 \\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u\
-2028-\\u202e\\u2066-\\u2069\\ufeff]{0,79}$"}}],!1}else return validate1385.errors=[{instancePath:instancePath+"/area",schemaPath:"\
+2028-\\u202e\\u2066-\\u2069\\ufeff]{0,79}$"}}],!1}else return validate1386.errors=[{instancePath:instancePath+"/area",schemaPath:"\
 #/properties/area/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs10===errors}else var valid0=!0;if(valid0){
-if(data.contact!==void 0){let _errs12=errors;validate1344(data.contact,{instancePath:instancePath+"/contact",parentData:data,
-parentDataProperty:"contact",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1344.errors:vErrors.concat(validate1344.
+if(data.contact!==void 0){let _errs12=errors;validate1345(data.contact,{instancePath:instancePath+"/contact",parentData:data,
+parentDataProperty:"contact",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1345.errors:vErrors.concat(validate1345.
 errors),errors=vErrors.length);var valid0=_errs12===errors}else var valid0=!0;if(valid0){if(data.contacts!==void 0){let data8=data.
-contacts,_errs13=errors;if(errors===_errs13)if(Array.isArray(data8)){if(data8.length>20)return validate1385.errors=[{instancePath:instancePath+
+contacts,_errs13=errors;if(errors===_errs13)if(Array.isArray(data8)){if(data8.length>20)return validate1386.errors=[{instancePath:instancePath+
 "/contacts",schemaPath:"#/properties/contacts/maxItems",keyword:"maxItems",params:{limit:20}}],!1;{var valid1=!0;let len0=data8.
 length;for(let i0=0;i0<len0;i0++){let _errs15=errors;validate823(data8[i0],{instancePath:instancePath+"/contacts/"+i0,parentData:data8,
 parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate823.errors:vErrors.concat(validate823.errors),
-errors=vErrors.length);var valid1=_errs15===errors;if(!valid1)break}}}else return validate1385.errors=[{instancePath:instancePath+
+errors=vErrors.length);var valid1=_errs15===errors;if(!valid1)break}}}else return validate1386.errors=[{instancePath:instancePath+
 "/contacts",schemaPath:"#/properties/contacts/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs13===errors}else
 var valid0=!0;if(valid0){if(data.stewards!==void 0){let data10=data.stewards,_errs16=errors;if(errors===_errs16)if(Array.
-isArray(data10)){if(data10.length>20)return validate1385.errors=[{instancePath:instancePath+"/stewards",schemaPath:"#/pr\
+isArray(data10)){if(data10.length>20)return validate1386.errors=[{instancePath:instancePath+"/stewards",schemaPath:"#/pr\
 operties/stewards/maxItems",keyword:"maxItems",params:{limit:20}}],!1;{var valid2=!0;let len1=data10.length;for(let i1=0;i1<
 len1;i1++){let _errs18=errors;validate823(data10[i1],{instancePath:instancePath+"/stewards/"+i1,parentData:data10,parentDataProperty:i1,
 rootData,dynamicAnchors})||(vErrors=vErrors===null?validate823.errors:vErrors.concat(validate823.errors),errors=vErrors.
-length);var valid2=_errs18===errors;if(!valid2)break}}}else return validate1385.errors=[{instancePath:instancePath+"/ste\
+length);var valid2=_errs18===errors;if(!valid2)break}}}else return validate1386.errors=[{instancePath:instancePath+"/ste\
 wards",schemaPath:"#/properties/stewards/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs16===errors}else
 var valid0=!0;if(valid0){if(data.tag!==void 0){let _errs19=errors;validate72(data.tag,{instancePath:instancePath+"/tag",
 parentData:data,parentDataProperty:"tag",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate72.errors:vErrors.concat(
@@ -8633,16 +8639,16 @@ cy",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate825.errors:vError
 length);var valid0=_errs20===errors}else var valid0=!0;if(valid0){if(data.account!==void 0){let _errs21=errors;validate55(
 data.account,{instancePath:instancePath+"/account",parentData:data,parentDataProperty:"account",rootData,dynamicAnchors})||
 (vErrors=vErrors===null?validate55.errors:vErrors.concat(validate55.errors),errors=vErrors.length);var valid0=_errs21===
-errors}else var valid0=!0;if(valid0){if(data.handle!==void 0){let _errs22=errors;validate1353(data.handle,{instancePath:instancePath+
-"/handle",parentData:data,parentDataProperty:"handle",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1353.errors:
-vErrors.concat(validate1353.errors),errors=vErrors.length);var valid0=_errs22===errors}else var valid0=!0;if(valid0){if(data.
-closed!==void 0){let _errs23=errors;if(typeof data.closed!="boolean")return validate1385.errors=[{instancePath:instancePath+
+errors}else var valid0=!0;if(valid0){if(data.handle!==void 0){let _errs22=errors;validate1354(data.handle,{instancePath:instancePath+
+"/handle",parentData:data,parentDataProperty:"handle",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1354.errors:
+vErrors.concat(validate1354.errors),errors=vErrors.length);var valid0=_errs22===errors}else var valid0=!0;if(valid0){if(data.
+closed!==void 0){let _errs23=errors;if(typeof data.closed!="boolean")return validate1386.errors=[{instancePath:instancePath+
 "/closed",schemaPath:"#/properties/closed/type",keyword:"type",params:{type:"boolean"}}],!1;var valid0=_errs23===errors}else
-var valid0=!0;if(valid0)if(data.holds!==void 0){let _errs25=errors;if(data.holds!=="written-off")return validate1385.errors=
+var valid0=!0;if(valid0)if(data.holds!==void 0){let _errs25=errors;if(data.holds!=="written-off")return validate1386.errors=
 [{instancePath:instancePath+"/holds",schemaPath:"#/properties/holds/enum",keyword:"enum",params:{allowedValues:schema290.
-properties.holds.enum}}],!1;var valid0=_errs25===errors}else var valid0=!0}}}}}}}}}}}}}}}}}else return validate1385.errors=
-[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate1385.errors=vErrors,errors===
-0}validate1385.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateHouseChange=validate1396,schema291={type:"\
+properties.holds.enum}}],!1;var valid0=_errs25===errors}else var valid0=!0}}}}}}}}}}}}}}}}}else return validate1386.errors=
+[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate1386.errors=vErrors,errors===
+0}validate1386.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateHouseChange=validate1397,schema291={type:"\
 object",additionalProperties:!1,required:[],properties:{roundingSeconds:{type:"integer",minimum:1,maximum:3600},maximumSeconds:{
 $ref:"Seconds"},memberFloorSeconds:{$ref:"Balance"},memberCeilingSeconds:{$ref:"Balance"},confirm:{enum:["none","receive\
 r","both"]},confirmDays:{type:"integer",minimum:1,maximum:90},unconfirmed:{enum:["counts","lapses","broker"]},disputeDays:{
@@ -8666,16 +8672,16 @@ maxLength:2e4}}},lift:{type:"array",maxItems:1,items:{enum:["leaverPot"]}},why:{
 u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u\
 202e\\u2066-\\u2069\\ufeff]{0,299}$",maxLength:300},of:{type:"integer",minimum:0,maximum:999999}}},pattern133=new RegExp(
 "^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069\\ufeff]{1,20000}$",
-"u");function validate1396(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate1396.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+"u");function validate1397(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate1397.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let _errs1=errors;for(let key0 in data)
-if(!func17.call(schema291.properties,key0)){return validate1396.errors=[{instancePath,schemaPath:"#/additionalProperties",
+if(!func17.call(schema291.properties,key0)){return validate1397.errors=[{instancePath,schemaPath:"#/additionalProperties",
 keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.roundingSeconds!==
 void 0){let data0=data.roundingSeconds,_errs2=errors;if(!(typeof data0=="number"&&!(data0%1)&&!isNaN(data0)&&isFinite(data0)))
-return validate1396.errors=[{instancePath:instancePath+"/roundingSeconds",schemaPath:"#/properties/roundingSeconds/type",
+return validate1397.errors=[{instancePath:instancePath+"/roundingSeconds",schemaPath:"#/properties/roundingSeconds/type",
 keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs2&&typeof data0=="number"&&isFinite(data0)){if(data0>3600||
-isNaN(data0))return validate1396.errors=[{instancePath:instancePath+"/roundingSeconds",schemaPath:"#/properties/rounding\
-Seconds/maximum",keyword:"maximum",params:{comparison:"<=",limit:3600}}],!1;if(data0<1||isNaN(data0))return validate1396.
+isNaN(data0))return validate1397.errors=[{instancePath:instancePath+"/roundingSeconds",schemaPath:"#/properties/rounding\
+Seconds/maximum",keyword:"maximum",params:{comparison:"<=",limit:3600}}],!1;if(data0<1||isNaN(data0))return validate1397.
 errors=[{instancePath:instancePath+"/roundingSeconds",schemaPath:"#/properties/roundingSeconds/minimum",keyword:"minimum",
 params:{comparison:">=",limit:1}}],!1}var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.maximumSeconds!==
 void 0){let _errs4=errors;validate61(data.maximumSeconds,{instancePath:instancePath+"/maximumSeconds",parentData:data,parentDataProperty:"\
@@ -8687,199 +8693,199 @@ errors=vErrors.length);var valid0=_errs5===errors}else var valid0=!0;if(valid0){
 validate62(data.memberCeilingSeconds,{instancePath:instancePath+"/memberCeilingSeconds",parentData:data,parentDataProperty:"\
 memberCeilingSeconds",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate62.errors:vErrors.concat(validate62.errors),
 errors=vErrors.length);var valid0=_errs6===errors}else var valid0=!0;if(valid0){if(data.confirm!==void 0){let data4=data.
-confirm,_errs7=errors;if(!(data4==="none"||data4==="receiver"||data4==="both"))return validate1396.errors=[{instancePath:instancePath+
+confirm,_errs7=errors;if(!(data4==="none"||data4==="receiver"||data4==="both"))return validate1397.errors=[{instancePath:instancePath+
 "/confirm",schemaPath:"#/properties/confirm/enum",keyword:"enum",params:{allowedValues:schema291.properties.confirm.enum}}],
 !1;var valid0=_errs7===errors}else var valid0=!0;if(valid0){if(data.confirmDays!==void 0){let data5=data.confirmDays,_errs8=errors;
-if(!(typeof data5=="number"&&!(data5%1)&&!isNaN(data5)&&isFinite(data5)))return validate1396.errors=[{instancePath:instancePath+
+if(!(typeof data5=="number"&&!(data5%1)&&!isNaN(data5)&&isFinite(data5)))return validate1397.errors=[{instancePath:instancePath+
 "/confirmDays",schemaPath:"#/properties/confirmDays/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs8&&
-typeof data5=="number"&&isFinite(data5)){if(data5>90||isNaN(data5))return validate1396.errors=[{instancePath:instancePath+
+typeof data5=="number"&&isFinite(data5)){if(data5>90||isNaN(data5))return validate1397.errors=[{instancePath:instancePath+
 "/confirmDays",schemaPath:"#/properties/confirmDays/maximum",keyword:"maximum",params:{comparison:"<=",limit:90}}],!1;if(data5<
-1||isNaN(data5))return validate1396.errors=[{instancePath:instancePath+"/confirmDays",schemaPath:"#/properties/confirmDa\
+1||isNaN(data5))return validate1397.errors=[{instancePath:instancePath+"/confirmDays",schemaPath:"#/properties/confirmDa\
 ys/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1}var valid0=_errs8===errors}else var valid0=!0;if(valid0){
 if(data.unconfirmed!==void 0){let data6=data.unconfirmed,_errs10=errors;if(!(data6==="counts"||data6==="lapses"||data6===
-"broker"))return validate1396.errors=[{instancePath:instancePath+"/unconfirmed",schemaPath:"#/properties/unconfirmed/enu\
+"broker"))return validate1397.errors=[{instancePath:instancePath+"/unconfirmed",schemaPath:"#/properties/unconfirmed/enu\
 m",keyword:"enum",params:{allowedValues:schema291.properties.unconfirmed.enum}}],!1;var valid0=_errs10===errors}else var valid0=!0;
 if(valid0){if(data.disputeDays!==void 0){let data7=data.disputeDays,_errs11=errors;if(!(typeof data7=="number"&&!(data7%
-1)&&!isNaN(data7)&&isFinite(data7)))return validate1396.errors=[{instancePath:instancePath+"/disputeDays",schemaPath:"#/\
+1)&&!isNaN(data7)&&isFinite(data7)))return validate1397.errors=[{instancePath:instancePath+"/disputeDays",schemaPath:"#/\
 properties/disputeDays/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs11&&typeof data7=="number"&&isFinite(
-data7)){if(data7>730||isNaN(data7))return validate1396.errors=[{instancePath:instancePath+"/disputeDays",schemaPath:"#/p\
-roperties/disputeDays/maximum",keyword:"maximum",params:{comparison:"<=",limit:730}}],!1;if(data7<1||isNaN(data7))return validate1396.
+data7)){if(data7>730||isNaN(data7))return validate1397.errors=[{instancePath:instancePath+"/disputeDays",schemaPath:"#/p\
+roperties/disputeDays/maximum",keyword:"maximum",params:{comparison:"<=",limit:730}}],!1;if(data7<1||isNaN(data7))return validate1397.
 errors=[{instancePath:instancePath+"/disputeDays",schemaPath:"#/properties/disputeDays/minimum",keyword:"minimum",params:{
 comparison:">=",limit:1}}],!1}var valid0=_errs11===errors}else var valid0=!0;if(valid0){if(data.lapseDays!==void 0){let data8=data.
-lapseDays,_errs13=errors;if(!(typeof data8=="number"&&!(data8%1)&&!isNaN(data8)&&isFinite(data8)))return validate1396.errors=
+lapseDays,_errs13=errors;if(!(typeof data8=="number"&&!(data8%1)&&!isNaN(data8)&&isFinite(data8)))return validate1397.errors=
 [{instancePath:instancePath+"/lapseDays",schemaPath:"#/properties/lapseDays/type",keyword:"type",params:{type:"integer"}}],
-!1;if(errors===_errs13&&typeof data8=="number"&&isFinite(data8)){if(data8>365||isNaN(data8))return validate1396.errors=[
+!1;if(errors===_errs13&&typeof data8=="number"&&isFinite(data8)){if(data8>365||isNaN(data8))return validate1397.errors=[
 {instancePath:instancePath+"/lapseDays",schemaPath:"#/properties/lapseDays/maximum",keyword:"maximum",params:{comparison:"\
-<=",limit:365}}],!1;if(data8<1||isNaN(data8))return validate1396.errors=[{instancePath:instancePath+"/lapseDays",schemaPath:"\
+<=",limit:365}}],!1;if(data8<1||isNaN(data8))return validate1397.errors=[{instancePath:instancePath+"/lapseDays",schemaPath:"\
 #/properties/lapseDays/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1}var valid0=_errs13===errors}else
 var valid0=!0;if(valid0){if(data.digestDay!==void 0){let data9=data.digestDay,_errs15=errors;if(!(data9==="sun"||data9===
-"mon"||data9==="tue"||data9==="wed"||data9==="thu"||data9==="fri"||data9==="sat"))return validate1396.errors=[{instancePath:instancePath+
+"mon"||data9==="tue"||data9==="wed"||data9==="thu"||data9==="fri"||data9==="sat"))return validate1397.errors=[{instancePath:instancePath+
 "/digestDay",schemaPath:"#/properties/digestDay/enum",keyword:"enum",params:{allowedValues:schema291.properties.digestDay.
 enum}}],!1;var valid0=_errs15===errors}else var valid0=!0;if(valid0){if(data.digestHour!==void 0){let data10=data.digestHour,
-_errs16=errors;if(!(typeof data10=="number"&&!(data10%1)&&!isNaN(data10)&&isFinite(data10)))return validate1396.errors=[
+_errs16=errors;if(!(typeof data10=="number"&&!(data10%1)&&!isNaN(data10)&&isFinite(data10)))return validate1397.errors=[
 {instancePath:instancePath+"/digestHour",schemaPath:"#/properties/digestHour/type",keyword:"type",params:{type:"integer"}}],
-!1;if(errors===_errs16&&typeof data10=="number"&&isFinite(data10)){if(data10>23||isNaN(data10))return validate1396.errors=
+!1;if(errors===_errs16&&typeof data10=="number"&&isFinite(data10)){if(data10>23||isNaN(data10))return validate1397.errors=
 [{instancePath:instancePath+"/digestHour",schemaPath:"#/properties/digestHour/maximum",keyword:"maximum",params:{comparison:"\
-<=",limit:23}}],!1;if(data10<0||isNaN(data10))return validate1396.errors=[{instancePath:instancePath+"/digestHour",schemaPath:"\
+<=",limit:23}}],!1;if(data10<0||isNaN(data10))return validate1397.errors=[{instancePath:instancePath+"/digestHour",schemaPath:"\
 #/properties/digestHour/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var valid0=_errs16===errors}else
 var valid0=!0;if(valid0){if(data.recordDays!==void 0){let data11=data.recordDays,_errs18=errors;if(!(typeof data11=="num\
-ber"&&!(data11%1)&&!isNaN(data11)&&isFinite(data11)))return validate1396.errors=[{instancePath:instancePath+"/recordDays",
+ber"&&!(data11%1)&&!isNaN(data11)&&isFinite(data11)))return validate1397.errors=[{instancePath:instancePath+"/recordDays",
 schemaPath:"#/properties/recordDays/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs18&&typeof data11==
-"number"&&isFinite(data11)){if(data11>3660||isNaN(data11))return validate1396.errors=[{instancePath:instancePath+"/recor\
+"number"&&isFinite(data11)){if(data11>3660||isNaN(data11))return validate1397.errors=[{instancePath:instancePath+"/recor\
 dDays",schemaPath:"#/properties/recordDays/maximum",keyword:"maximum",params:{comparison:"<=",limit:3660}}],!1;if(data11<
-0||isNaN(data11))return validate1396.errors=[{instancePath:instancePath+"/recordDays",schemaPath:"#/properties/recordDay\
+0||isNaN(data11))return validate1397.errors=[{instancePath:instancePath+"/recordDays",schemaPath:"#/properties/recordDay\
 s/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var valid0=_errs18===errors}else var valid0=!0;if(valid0){
-if(data.travelCounts!==void 0){let _errs20=errors;if(typeof data.travelCounts!="boolean")return validate1396.errors=[{instancePath:instancePath+
+if(data.travelCounts!==void 0){let _errs20=errors;if(typeof data.travelCounts!="boolean")return validate1397.errors=[{instancePath:instancePath+
 "/travelCounts",schemaPath:"#/properties/travelCounts/type",keyword:"type",params:{type:"boolean"}}],!1;var valid0=_errs20===
-errors}else var valid0=!0;if(valid0){if(data.goods!==void 0){let _errs22=errors;if(typeof data.goods!="boolean")return validate1396.
+errors}else var valid0=!0;if(valid0){if(data.goods!==void 0){let _errs22=errors;if(typeof data.goods!="boolean")return validate1397.
 errors=[{instancePath:instancePath+"/goods",schemaPath:"#/properties/goods/type",keyword:"type",params:{type:"boolean"}}],
 !1;var valid0=_errs22===errors}else var valid0=!0;if(valid0){if(data.youngest!==void 0){let data14=data.youngest,_errs24=errors;
-if(!(typeof data14=="number"&&!(data14%1)&&!isNaN(data14)&&isFinite(data14)))return validate1396.errors=[{instancePath:instancePath+
+if(!(typeof data14=="number"&&!(data14%1)&&!isNaN(data14)&&isFinite(data14)))return validate1397.errors=[{instancePath:instancePath+
 "/youngest",schemaPath:"#/properties/youngest/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs24&&typeof data14==
-"number"&&isFinite(data14)){if(data14>120||isNaN(data14))return validate1396.errors=[{instancePath:instancePath+"/younge\
+"number"&&isFinite(data14)){if(data14>120||isNaN(data14))return validate1397.errors=[{instancePath:instancePath+"/younge\
 st",schemaPath:"#/properties/youngest/maximum",keyword:"maximum",params:{comparison:"<=",limit:120}}],!1;if(data14<0||isNaN(
-data14))return validate1396.errors=[{instancePath:instancePath+"/youngest",schemaPath:"#/properties/youngest/minimum",keyword:"\
+data14))return validate1397.errors=[{instancePath:instancePath+"/youngest",schemaPath:"#/properties/youngest/minimum",keyword:"\
 minimum",params:{comparison:">=",limit:0}}],!1}var valid0=_errs24===errors}else var valid0=!0;if(valid0){if(data.adult!==
 void 0){let data15=data.adult,_errs26=errors;if(!(typeof data15=="number"&&!(data15%1)&&!isNaN(data15)&&isFinite(data15)))
-return validate1396.errors=[{instancePath:instancePath+"/adult",schemaPath:"#/properties/adult/type",keyword:"type",params:{
-type:"integer"}}],!1;if(errors===_errs26&&typeof data15=="number"&&isFinite(data15)){if(data15>120||isNaN(data15))return validate1396.
+return validate1397.errors=[{instancePath:instancePath+"/adult",schemaPath:"#/properties/adult/type",keyword:"type",params:{
+type:"integer"}}],!1;if(errors===_errs26&&typeof data15=="number"&&isFinite(data15)){if(data15>120||isNaN(data15))return validate1397.
 errors=[{instancePath:instancePath+"/adult",schemaPath:"#/properties/adult/maximum",keyword:"maximum",params:{comparison:"\
-<=",limit:120}}],!1;if(data15<0||isNaN(data15))return validate1396.errors=[{instancePath:instancePath+"/adult",schemaPath:"\
+<=",limit:120}}],!1;if(data15<0||isNaN(data15))return validate1397.errors=[{instancePath:instancePath+"/adult",schemaPath:"\
 #/properties/adult/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var valid0=_errs26===errors}else var valid0=!0;
-if(valid0){if(data.guardianNeeded!==void 0){let _errs28=errors;if(typeof data.guardianNeeded!="boolean")return validate1396.
+if(valid0){if(data.guardianNeeded!==void 0){let _errs28=errors;if(typeof data.guardianNeeded!="boolean")return validate1397.
 errors=[{instancePath:instancePath+"/guardianNeeded",schemaPath:"#/properties/guardianNeeded/type",keyword:"type",params:{
 type:"boolean"}}],!1;var valid0=_errs28===errors}else var valid0=!0;if(valid0){if(data.interviewNeeded!==void 0){let _errs30=errors;
-if(typeof data.interviewNeeded!="boolean")return validate1396.errors=[{instancePath:instancePath+"/interviewNeeded",schemaPath:"\
+if(typeof data.interviewNeeded!="boolean")return validate1397.errors=[{instancePath:instancePath+"/interviewNeeded",schemaPath:"\
 #/properties/interviewNeeded/type",keyword:"type",params:{type:"boolean"}}],!1;var valid0=_errs30===errors}else var valid0=!0;
 if(valid0){if(data.referencesNeeded!==void 0){let data18=data.referencesNeeded,_errs32=errors;if(!(typeof data18=="numbe\
-r"&&!(data18%1)&&!isNaN(data18)&&isFinite(data18)))return validate1396.errors=[{instancePath:instancePath+"/referencesNe\
+r"&&!(data18%1)&&!isNaN(data18)&&isFinite(data18)))return validate1397.errors=[{instancePath:instancePath+"/referencesNe\
 eded",schemaPath:"#/properties/referencesNeeded/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs32&&typeof data18==
-"number"&&isFinite(data18)){if(data18>5||isNaN(data18))return validate1396.errors=[{instancePath:instancePath+"/referenc\
+"number"&&isFinite(data18)){if(data18>5||isNaN(data18))return validate1397.errors=[{instancePath:instancePath+"/referenc\
 esNeeded",schemaPath:"#/properties/referencesNeeded/maximum",keyword:"maximum",params:{comparison:"<=",limit:5}}],!1;if(data18<
-0||isNaN(data18))return validate1396.errors=[{instancePath:instancePath+"/referencesNeeded",schemaPath:"#/properties/ref\
+0||isNaN(data18))return validate1397.errors=[{instancePath:instancePath+"/referencesNeeded",schemaPath:"#/properties/ref\
 erencesNeeded/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var valid0=_errs32===errors}else var valid0=!0;
 if(valid0){if(data.checksNeeded!==void 0){let data19=data.checksNeeded,_errs34=errors;if(errors===_errs34)if(Array.isArray(
-data19)){if(data19.length>10)return validate1396.errors=[{instancePath:instancePath+"/checksNeeded",schemaPath:"#/proper\
+data19)){if(data19.length>10)return validate1397.errors=[{instancePath:instancePath+"/checksNeeded",schemaPath:"#/proper\
 ties/checksNeeded/maxItems",keyword:"maxItems",params:{limit:10}}],!1;{var valid1=!0;let len0=data19.length;for(let i0=0;i0<
 len0;i0++){let _errs36=errors;validate846(data19[i0],{instancePath:instancePath+"/checksNeeded/"+i0,parentData:data19,parentDataProperty:i0,
 rootData,dynamicAnchors})||(vErrors=vErrors===null?validate846.errors:vErrors.concat(validate846.errors),errors=vErrors.
-length);var valid1=_errs36===errors;if(!valid1)break}}}else return validate1396.errors=[{instancePath:instancePath+"/che\
+length);var valid1=_errs36===errors;if(!valid1)break}}}else return validate1397.errors=[{instancePath:instancePath+"/che\
 cksNeeded",schemaPath:"#/properties/checksNeeded/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs34===errors}else
 var valid0=!0;if(valid0){if(data.checks!==void 0){let data21=data.checks,_errs37=errors;if(errors===_errs37)if(Array.isArray(
-data21)){if(data21.length>20)return validate1396.errors=[{instancePath:instancePath+"/checks",schemaPath:"#/properties/c\
+data21)){if(data21.length>20)return validate1397.errors=[{instancePath:instancePath+"/checks",schemaPath:"#/properties/c\
 hecks/maxItems",keyword:"maxItems",params:{limit:20}}],!1;{var valid2=!0;let len1=data21.length;for(let i1=0;i1<len1;i1++){
 let data22=data21[i1],_errs39=errors;if(errors===_errs39)if(data22&&typeof data22=="object"&&!Array.isArray(data22)){let missing0;
 if(data22.name===void 0&&(missing0="name")||data22.title===void 0&&(missing0="title")||data22.months===void 0&&(missing0=
-"months"))return validate1396.errors=[{instancePath:instancePath+"/checks/"+i1,schemaPath:"#/properties/checks/items/req\
+"months"))return validate1397.errors=[{instancePath:instancePath+"/checks/"+i1,schemaPath:"#/properties/checks/items/req\
 uired",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs41=errors;for(let key1 in data22)if(!(key1===
-"name"||key1==="title"||key1==="months")){return validate1396.errors=[{instancePath:instancePath+"/checks/"+i1,schemaPath:"\
+"name"||key1==="title"||key1==="months")){return validate1397.errors=[{instancePath:instancePath+"/checks/"+i1,schemaPath:"\
 #/properties/checks/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key1}}],!1;break}
 if(_errs41===errors){if(data22.name!==void 0){let _errs42=errors;validate846(data22.name,{instancePath:instancePath+"/ch\
 ecks/"+i1+"/name",parentData:data22,parentDataProperty:"name",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate846.
 errors:vErrors.concat(validate846.errors),errors=vErrors.length);var valid3=_errs42===errors}else var valid3=!0;if(valid3){
 if(data22.title!==void 0){let data24=data22.title,_errs43=errors;if(errors===_errs43)if(typeof data24=="string"){if(func1(
-data24)>80)return validate1396.errors=[{instancePath:instancePath+"/checks/"+i1+"/title",schemaPath:"#/properties/checks\
-/items/properties/title/maxLength",keyword:"maxLength",params:{limit:80}}],!1;if(!pattern26.test(data24))return validate1396.
+data24)>80)return validate1397.errors=[{instancePath:instancePath+"/checks/"+i1+"/title",schemaPath:"#/properties/checks\
+/items/properties/title/maxLength",keyword:"maxLength",params:{limit:80}}],!1;if(!pattern26.test(data24))return validate1397.
 errors=[{instancePath:instancePath+"/checks/"+i1+"/title",schemaPath:"#/properties/checks/items/properties/title/pattern",
 keyword:"pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\\
-u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,79}$"}}],!1}else return validate1396.
+u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,79}$"}}],!1}else return validate1397.
 errors=[{instancePath:instancePath+"/checks/"+i1+"/title",schemaPath:"#/properties/checks/items/properties/title/type",keyword:"\
 type",params:{type:"string"}}],!1;var valid3=_errs43===errors}else var valid3=!0;if(valid3)if(data22.months!==void 0){let data25=data22.
-months,_errs45=errors;if(!(typeof data25=="number"&&!(data25%1)&&!isNaN(data25)&&isFinite(data25)))return validate1396.errors=
+months,_errs45=errors;if(!(typeof data25=="number"&&!(data25%1)&&!isNaN(data25)&&isFinite(data25)))return validate1397.errors=
 [{instancePath:instancePath+"/checks/"+i1+"/months",schemaPath:"#/properties/checks/items/properties/months/type",keyword:"\
 type",params:{type:"integer"}}],!1;if(errors===_errs45&&typeof data25=="number"&&isFinite(data25)){if(data25>120||isNaN(
-data25))return validate1396.errors=[{instancePath:instancePath+"/checks/"+i1+"/months",schemaPath:"#/properties/checks/i\
-tems/properties/months/maximum",keyword:"maximum",params:{comparison:"<=",limit:120}}],!1;if(data25<1||isNaN(data25))return validate1396.
+data25))return validate1397.errors=[{instancePath:instancePath+"/checks/"+i1+"/months",schemaPath:"#/properties/checks/i\
+tems/properties/months/maximum",keyword:"maximum",params:{comparison:"<=",limit:120}}],!1;if(data25<1||isNaN(data25))return validate1397.
 errors=[{instancePath:instancePath+"/checks/"+i1+"/months",schemaPath:"#/properties/checks/items/properties/months/minim\
-um",keyword:"minimum",params:{comparison:">=",limit:1}}],!1}var valid3=_errs45===errors}else var valid3=!0}}}}else return validate1396.
+um",keyword:"minimum",params:{comparison:">=",limit:1}}],!1}var valid3=_errs45===errors}else var valid3=!0}}}}else return validate1397.
 errors=[{instancePath:instancePath+"/checks/"+i1,schemaPath:"#/properties/checks/items/type",keyword:"type",params:{type:"\
-object"}}],!1;var valid2=_errs39===errors;if(!valid2)break}}}else return validate1396.errors=[{instancePath:instancePath+
+object"}}],!1;var valid2=_errs39===errors;if(!valid2)break}}}else return validate1397.errors=[{instancePath:instancePath+
 "/checks",schemaPath:"#/properties/checks/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs37===errors}else
 var valid0=!0;if(valid0){if(data.checkExceptions!==void 0){let _errs47=errors;if(typeof data.checkExceptions!="boolean")
-return validate1396.errors=[{instancePath:instancePath+"/checkExceptions",schemaPath:"#/properties/checkExceptions/type",
+return validate1397.errors=[{instancePath:instancePath+"/checkExceptions",schemaPath:"#/properties/checkExceptions/type",
 keyword:"type",params:{type:"boolean"}}],!1;var valid0=_errs47===errors}else var valid0=!0;if(valid0){if(data.partnerMembers!==
-void 0){let data27=data.partnerMembers,_errs49=errors;if(!(data27==="free"||data27==="ask-broker"||data27==="not"))return validate1396.
+void 0){let data27=data.partnerMembers,_errs49=errors;if(!(data27==="free"||data27==="ask-broker"||data27==="not"))return validate1397.
 errors=[{instancePath:instancePath+"/partnerMembers",schemaPath:"#/properties/partnerMembers/enum",keyword:"enum",params:{
 allowedValues:schema291.properties.partnerMembers.enum}}],!1;var valid0=_errs49===errors}else var valid0=!0;if(valid0){if(data.
-ownBoardOnly!==void 0){let _errs50=errors;if(typeof data.ownBoardOnly!="boolean")return validate1396.errors=[{instancePath:instancePath+
+ownBoardOnly!==void 0){let _errs50=errors;if(typeof data.ownBoardOnly!="boolean")return validate1397.errors=[{instancePath:instancePath+
 "/ownBoardOnly",schemaPath:"#/properties/ownBoardOnly/type",keyword:"type",params:{type:"boolean"}}],!1;var valid0=_errs50===
 errors}else var valid0=!0;if(valid0){if(data.brokerArranges!==void 0){let _errs52=errors;if(typeof data.brokerArranges!=
-"boolean")return validate1396.errors=[{instancePath:instancePath+"/brokerArranges",schemaPath:"#/properties/brokerArrang\
+"boolean")return validate1397.errors=[{instancePath:instancePath+"/brokerArranges",schemaPath:"#/properties/brokerArrang\
 es/type",keyword:"type",params:{type:"boolean"}}],!1;var valid0=_errs52===errors}else var valid0=!0;if(valid0){if(data.leaverHours!==
-void 0){let data30=data.leaverHours,_errs54=errors;if(!(data30==="donate"||data30==="write-off"))return validate1396.errors=
+void 0){let data30=data.leaverHours,_errs54=errors;if(!(data30==="donate"||data30==="write-off"))return validate1397.errors=
 [{instancePath:instancePath+"/leaverHours",schemaPath:"#/properties/leaverHours/enum",keyword:"enum",params:{allowedValues:schema291.
 properties.leaverHours.enum}}],!1;var valid0=_errs54===errors}else var valid0=!0;if(valid0){if(data.leaverPot!==void 0){
 let _errs55=errors;validate825(data.leaverPot,{instancePath:instancePath+"/leaverPot",parentData:data,parentDataProperty:"\
 leaverPot",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate825.errors:vErrors.concat(validate825.errors),errors=
 vErrors.length);var valid0=_errs55===errors}else var valid0=!0;if(valid0){if(data.names!==void 0){let data32=data.names,
-_errs56=errors;if(!(data32==="full"||data32==="initial"))return validate1396.errors=[{instancePath:instancePath+"/names",
+_errs56=errors;if(!(data32==="full"||data32==="initial"))return validate1397.errors=[{instancePath:instancePath+"/names",
 schemaPath:"#/properties/names/enum",keyword:"enum",params:{allowedValues:schema291.properties.names.enum}}],!1;var valid0=_errs56===
 errors}else var valid0=!0;if(valid0){if(data.listingDays!==void 0){let data33=data.listingDays,_errs57=errors;if(!(typeof data33==
-"number"&&!(data33%1)&&!isNaN(data33)&&isFinite(data33)))return validate1396.errors=[{instancePath:instancePath+"/listin\
+"number"&&!(data33%1)&&!isNaN(data33)&&isFinite(data33)))return validate1397.errors=[{instancePath:instancePath+"/listin\
 gDays",schemaPath:"#/properties/listingDays/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs57&&typeof data33==
-"number"&&isFinite(data33)){if(data33>730||isNaN(data33))return validate1396.errors=[{instancePath:instancePath+"/listin\
+"number"&&isFinite(data33)){if(data33>730||isNaN(data33))return validate1397.errors=[{instancePath:instancePath+"/listin\
 gDays",schemaPath:"#/properties/listingDays/maximum",keyword:"maximum",params:{comparison:"<=",limit:730}}],!1;if(data33<
-1||isNaN(data33))return validate1396.errors=[{instancePath:instancePath+"/listingDays",schemaPath:"#/properties/listingD\
+1||isNaN(data33))return validate1397.errors=[{instancePath:instancePath+"/listingDays",schemaPath:"#/properties/listingD\
 ays/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1}var valid0=_errs57===errors}else var valid0=!0;if(valid0){
-if(data.ownKinds!==void 0){let _errs59=errors;if(typeof data.ownKinds!="boolean")return validate1396.errors=[{instancePath:instancePath+
+if(data.ownKinds!==void 0){let _errs59=errors;if(typeof data.ownKinds!="boolean")return validate1397.errors=[{instancePath:instancePath+
 "/ownKinds",schemaPath:"#/properties/ownKinds/type",keyword:"type",params:{type:"boolean"}}],!1;var valid0=_errs59===errors}else
 var valid0=!0;if(valid0){if(data.hiddenCategories!==void 0){let data35=data.hiddenCategories,_errs61=errors;if(errors===
-_errs61)if(Array.isArray(data35)){if(data35.length>200)return validate1396.errors=[{instancePath:instancePath+"/hiddenCa\
+_errs61)if(Array.isArray(data35)){if(data35.length>200)return validate1397.errors=[{instancePath:instancePath+"/hiddenCa\
 tegories",schemaPath:"#/properties/hiddenCategories/maxItems",keyword:"maxItems",params:{limit:200}}],!1;{var valid4=!0;
 let len2=data35.length;for(let i2=0;i2<len2;i2++){let _errs63=errors;validate67(data35[i2],{instancePath:instancePath+"/\
 hiddenCategories/"+i2,parentData:data35,parentDataProperty:i2,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate67.
-errors:vErrors.concat(validate67.errors),errors=vErrors.length);var valid4=_errs63===errors;if(!valid4)break}}}else return validate1396.
+errors:vErrors.concat(validate67.errors),errors=vErrors.length);var valid4=_errs63===errors;if(!valid4)break}}}else return validate1397.
 errors=[{instancePath:instancePath+"/hiddenCategories",schemaPath:"#/properties/hiddenCategories/type",keyword:"type",params:{
 type:"array"}}],!1;var valid0=_errs61===errors}else var valid0=!0;if(valid0){if(data.agreement!==void 0){let data37=data.
 agreement,_errs64=errors;if(errors===_errs64)if(data37&&typeof data37=="object"&&!Array.isArray(data37)){let missing1;if(data37.
-en===void 0&&(missing1="en"))return validate1396.errors=[{instancePath:instancePath+"/agreement",schemaPath:"#/propertie\
+en===void 0&&(missing1="en"))return validate1397.errors=[{instancePath:instancePath+"/agreement",schemaPath:"#/propertie\
 s/agreement/required",keyword:"required",params:{missingProperty:missing1}}],!1;{let _errs66=errors;for(let key2 in data37)
-if(!(key2==="en"||key2==="cy"||key2==="pl")){return validate1396.errors=[{instancePath:instancePath+"/agreement",schemaPath:"\
+if(!(key2==="en"||key2==="cy"||key2==="pl")){return validate1397.errors=[{instancePath:instancePath+"/agreement",schemaPath:"\
 #/properties/agreement/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key2}}],!1;break}
 if(_errs66===errors){if(data37.en!==void 0){let data38=data37.en,_errs67=errors;if(errors===_errs67)if(typeof data38=="s\
-tring"){if(func1(data38)>2e4)return validate1396.errors=[{instancePath:instancePath+"/agreement/en",schemaPath:"#/proper\
-ties/agreement/properties/en/maxLength",keyword:"maxLength",params:{limit:2e4}}],!1;if(!pattern133.test(data38))return validate1396.
+tring"){if(func1(data38)>2e4)return validate1397.errors=[{instancePath:instancePath+"/agreement/en",schemaPath:"#/proper\
+ties/agreement/properties/en/maxLength",keyword:"maxLength",params:{limit:2e4}}],!1;if(!pattern133.test(data38))return validate1397.
 errors=[{instancePath:instancePath+"/agreement/en",schemaPath:"#/properties/agreement/properties/en/pattern",keyword:"pa\
 ttern",params:{pattern:"^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u20\
-69\\ufeff]{1,20000}$"}}],!1}else return validate1396.errors=[{instancePath:instancePath+"/agreement/en",schemaPath:"#/pr\
+69\\ufeff]{1,20000}$"}}],!1}else return validate1397.errors=[{instancePath:instancePath+"/agreement/en",schemaPath:"#/pr\
 operties/agreement/properties/en/type",keyword:"type",params:{type:"string"}}],!1;var valid5=_errs67===errors}else var valid5=!0;
 if(valid5){if(data37.cy!==void 0){let data39=data37.cy,_errs69=errors;if(errors===_errs69)if(typeof data39=="string"){if(func1(
-data39)>2e4)return validate1396.errors=[{instancePath:instancePath+"/agreement/cy",schemaPath:"#/properties/agreement/pr\
-operties/cy/maxLength",keyword:"maxLength",params:{limit:2e4}}],!1;if(!pattern133.test(data39))return validate1396.errors=
+data39)>2e4)return validate1397.errors=[{instancePath:instancePath+"/agreement/cy",schemaPath:"#/properties/agreement/pr\
+operties/cy/maxLength",keyword:"maxLength",params:{limit:2e4}}],!1;if(!pattern133.test(data39))return validate1397.errors=
 [{instancePath:instancePath+"/agreement/cy",schemaPath:"#/properties/agreement/properties/cy/pattern",keyword:"pattern",
 params:{pattern:"^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069\\ufef\
-f]{1,20000}$"}}],!1}else return validate1396.errors=[{instancePath:instancePath+"/agreement/cy",schemaPath:"#/properties\
+f]{1,20000}$"}}],!1}else return validate1397.errors=[{instancePath:instancePath+"/agreement/cy",schemaPath:"#/properties\
 /agreement/properties/cy/type",keyword:"type",params:{type:"string"}}],!1;var valid5=_errs69===errors}else var valid5=!0;
 if(valid5)if(data37.pl!==void 0){let data40=data37.pl,_errs71=errors;if(errors===_errs71)if(typeof data40=="string"){if(func1(
-data40)>2e4)return validate1396.errors=[{instancePath:instancePath+"/agreement/pl",schemaPath:"#/properties/agreement/pr\
-operties/pl/maxLength",keyword:"maxLength",params:{limit:2e4}}],!1;if(!pattern133.test(data40))return validate1396.errors=
+data40)>2e4)return validate1397.errors=[{instancePath:instancePath+"/agreement/pl",schemaPath:"#/properties/agreement/pr\
+operties/pl/maxLength",keyword:"maxLength",params:{limit:2e4}}],!1;if(!pattern133.test(data40))return validate1397.errors=
 [{instancePath:instancePath+"/agreement/pl",schemaPath:"#/properties/agreement/properties/pl/pattern",keyword:"pattern",
 params:{pattern:"^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069\\ufef\
-f]{1,20000}$"}}],!1}else return validate1396.errors=[{instancePath:instancePath+"/agreement/pl",schemaPath:"#/properties\
+f]{1,20000}$"}}],!1}else return validate1397.errors=[{instancePath:instancePath+"/agreement/pl",schemaPath:"#/properties\
 /agreement/properties/pl/type",keyword:"type",params:{type:"string"}}],!1;var valid5=_errs71===errors}else var valid5=!0}}}}else
-return validate1396.errors=[{instancePath:instancePath+"/agreement",schemaPath:"#/properties/agreement/type",keyword:"ty\
+return validate1397.errors=[{instancePath:instancePath+"/agreement",schemaPath:"#/properties/agreement/type",keyword:"ty\
 pe",params:{type:"object"}}],!1;var valid0=_errs64===errors}else var valid0=!0;if(valid0){if(data.lift!==void 0){let data41=data.
-lift,_errs73=errors;if(errors===_errs73)if(Array.isArray(data41)){if(data41.length>1)return validate1396.errors=[{instancePath:instancePath+
+lift,_errs73=errors;if(errors===_errs73)if(Array.isArray(data41)){if(data41.length>1)return validate1397.errors=[{instancePath:instancePath+
 "/lift",schemaPath:"#/properties/lift/maxItems",keyword:"maxItems",params:{limit:1}}],!1;{var valid6=!0;let len3=data41.
-length;for(let i3=0;i3<len3;i3++){let _errs75=errors;if(data41[i3]!=="leaverPot")return validate1396.errors=[{instancePath:instancePath+
+length;for(let i3=0;i3<len3;i3++){let _errs75=errors;if(data41[i3]!=="leaverPot")return validate1397.errors=[{instancePath:instancePath+
 "/lift/"+i3,schemaPath:"#/properties/lift/items/enum",keyword:"enum",params:{allowedValues:schema291.properties.lift.items.
-enum}}],!1;var valid6=_errs75===errors;if(!valid6)break}}}else return validate1396.errors=[{instancePath:instancePath+"/\
+enum}}],!1;var valid6=_errs75===errors;if(!valid6)break}}}else return validate1397.errors=[{instancePath:instancePath+"/\
 lift",schemaPath:"#/properties/lift/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs73===errors}else var valid0=!0;
 if(valid0){if(data.why!==void 0){let data43=data.why,_errs76=errors;if(errors===_errs76)if(typeof data43=="string"){if(func1(
-data43)>300)return validate1396.errors=[{instancePath:instancePath+"/why",schemaPath:"#/properties/why/maxLength",keyword:"\
-maxLength",params:{limit:300}}],!1;if(!pattern38.test(data43))return validate1396.errors=[{instancePath:instancePath+"/w\
+data43)>300)return validate1397.errors=[{instancePath:instancePath+"/why",schemaPath:"#/properties/why/maxLength",keyword:"\
+maxLength",params:{limit:300}}],!1;if(!pattern38.test(data43))return validate1397.errors=[{instancePath:instancePath+"/w\
 hy",schemaPath:"#/properties/why/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u\
 200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0\
-,299}$"}}],!1}else return validate1396.errors=[{instancePath:instancePath+"/why",schemaPath:"#/properties/why/type",keyword:"\
+,299}$"}}],!1}else return validate1397.errors=[{instancePath:instancePath+"/why",schemaPath:"#/properties/why/type",keyword:"\
 type",params:{type:"string"}}],!1;var valid0=_errs76===errors}else var valid0=!0;if(valid0)if(data.of!==void 0){let data44=data.
-of,_errs78=errors;if(!(typeof data44=="number"&&!(data44%1)&&!isNaN(data44)&&isFinite(data44)))return validate1396.errors=
+of,_errs78=errors;if(!(typeof data44=="number"&&!(data44%1)&&!isNaN(data44)&&isFinite(data44)))return validate1397.errors=
 [{instancePath:instancePath+"/of",schemaPath:"#/properties/of/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===
-_errs78&&typeof data44=="number"&&isFinite(data44)){if(data44>999999||isNaN(data44))return validate1396.errors=[{instancePath:instancePath+
+_errs78&&typeof data44=="number"&&isFinite(data44)){if(data44>999999||isNaN(data44))return validate1397.errors=[{instancePath:instancePath+
 "/of",schemaPath:"#/properties/of/maximum",keyword:"maximum",params:{comparison:"<=",limit:999999}}],!1;if(data44<0||isNaN(
-data44))return validate1396.errors=[{instancePath:instancePath+"/of",schemaPath:"#/properties/of/minimum",keyword:"minim\
+data44))return validate1397.errors=[{instancePath:instancePath+"/of",schemaPath:"#/properties/of/minimum",keyword:"minim\
 um",params:{comparison:">=",limit:0}}],!1}var valid0=_errs78===errors}else var valid0=!0}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}else
-return validate1396.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate1396.
-errors=vErrors,errors===0}validate1396.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateHouseHistory=validate1404;var schema293={type:"object",additionalProperties:!1,required:["id","at","changed","version","by","terms"],properties:{id:{
+return validate1397.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate1397.
+errors=vErrors,errors===0}validate1397.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateHouseHistory=validate1405;var schema293={type:"object",additionalProperties:!1,required:["id","at","changed","version","by","terms"],properties:{id:{
 type:"string",pattern:"^v[0-9]{6}$",maxLength:7},at:{$ref:"Instant"},changed:{$ref:"Instant"},version:{type:"integer",minimum:0,
 maximum:999999},by:{$ref:"ActedBy"},why:{type:"string",pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u\
 202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,299}$",
@@ -8906,25 +8912,25 @@ ory"}},agreement:{type:"object",additionalProperties:!1,required:["en"],properti
 maxLength:2e4},cy:{type:"string",pattern:"^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u202a\
 -\\u202e\\u2066-\\u2069\\ufeff]{1,20000}$",maxLength:2e4},pl:{type:"string",pattern:"^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\
 \\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069\\ufeff]{1,20000}$",maxLength:2e4}}}}}}},pattern137=new RegExp(
-"^v[0-9]{6}$","u");var pattern138=new RegExp("^[a-z][a-z0-9.:-]{0,63}$","u");function validate1408(data,{instancePath="",parentData,parentDataProperty,
-rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate1408.evaluated;if(evaluated0.dynamicProps&&
+"^v[0-9]{6}$","u");var pattern138=new RegExp("^[a-z][a-z0-9.:-]{0,63}$","u");function validate1409(data,{instancePath="",parentData,parentDataProperty,
+rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate1409.evaluated;if(evaluated0.dynamicProps&&
 (evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(typeof data=="string"){if(func1(
-data)>64)return validate1408.errors=[{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:64}}],!1;if(!pattern138.
-test(data))return validate1408.errors=[{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[a-z][a-\
-z0-9.:-]{0,63}$"}}],!1}else return validate1408.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"s\
-tring"}}],!1;return validate1408.errors=vErrors,errors===0}validate1408.evaluated={dynamicProps:!1,dynamicItems:!1};function validate1405(data,{
-instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate1405.
+data)>64)return validate1409.errors=[{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:64}}],!1;if(!pattern138.
+test(data))return validate1409.errors=[{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[a-z][a-\
+z0-9.:-]{0,63}$"}}],!1}else return validate1409.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"s\
+tring"}}],!1;return validate1409.errors=vErrors,errors===0}validate1409.evaluated={dynamicProps:!1,dynamicItems:!1};function validate1406(data,{
+instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate1406.
 evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===
 0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.id===void 0&&(missing0="id")||data.at===void 0&&
 (missing0="at")||data.changed===void 0&&(missing0="changed")||data.version===void 0&&(missing0="version")||data.by===void 0&&
-(missing0="by")||data.terms===void 0&&(missing0="terms"))return validate1405.errors=[{instancePath,schemaPath:"#/require\
+(missing0="by")||data.terms===void 0&&(missing0="terms"))return validate1406.errors=[{instancePath,schemaPath:"#/require\
 d",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="id"||key0===
-"at"||key0==="changed"||key0==="version"||key0==="by"||key0==="why"||key0==="terms")){return validate1405.errors=[{instancePath,
+"at"||key0==="changed"||key0==="version"||key0==="by"||key0==="why"||key0==="terms")){return validate1406.errors=[{instancePath,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===
 errors){if(data.id!==void 0){let data0=data.id,_errs2=errors;if(errors===_errs2)if(typeof data0=="string"){if(func1(data0)>
-7)return validate1405.errors=[{instancePath:instancePath+"/id",schemaPath:"#/properties/id/maxLength",keyword:"maxLength",
-params:{limit:7}}],!1;if(!pattern137.test(data0))return validate1405.errors=[{instancePath:instancePath+"/id",schemaPath:"\
-#/properties/id/pattern",keyword:"pattern",params:{pattern:"^v[0-9]{6}$"}}],!1}else return validate1405.errors=[{instancePath:instancePath+
+7)return validate1406.errors=[{instancePath:instancePath+"/id",schemaPath:"#/properties/id/maxLength",keyword:"maxLength",
+params:{limit:7}}],!1;if(!pattern137.test(data0))return validate1406.errors=[{instancePath:instancePath+"/id",schemaPath:"\
+#/properties/id/pattern",keyword:"pattern",params:{pattern:"^v[0-9]{6}$"}}],!1}else return validate1406.errors=[{instancePath:instancePath+
 "/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs2===errors}else var valid0=!0;
 if(valid0){if(data.at!==void 0){let _errs4=errors;validate65(data.at,{instancePath:instancePath+"/at",parentData:data,parentDataProperty:"\
 at",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate65.errors:vErrors.concat(validate65.errors),errors=vErrors.
@@ -8932,20 +8938,20 @@ length);var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.changed
 data.changed,{instancePath:instancePath+"/changed",parentData:data,parentDataProperty:"changed",rootData,dynamicAnchors})||
 (vErrors=vErrors===null?validate65.errors:vErrors.concat(validate65.errors),errors=vErrors.length);var valid0=_errs5===errors}else
 var valid0=!0;if(valid0){if(data.version!==void 0){let data3=data.version,_errs6=errors;if(!(typeof data3=="number"&&!(data3%
-1)&&!isNaN(data3)&&isFinite(data3)))return validate1405.errors=[{instancePath:instancePath+"/version",schemaPath:"#/prop\
+1)&&!isNaN(data3)&&isFinite(data3)))return validate1406.errors=[{instancePath:instancePath+"/version",schemaPath:"#/prop\
 erties/version/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs6&&typeof data3=="number"&&isFinite(data3)){
-if(data3>999999||isNaN(data3))return validate1405.errors=[{instancePath:instancePath+"/version",schemaPath:"#/properties\
-/version/maximum",keyword:"maximum",params:{comparison:"<=",limit:999999}}],!1;if(data3<0||isNaN(data3))return validate1405.
+if(data3>999999||isNaN(data3))return validate1406.errors=[{instancePath:instancePath+"/version",schemaPath:"#/properties\
+/version/maximum",keyword:"maximum",params:{comparison:"<=",limit:999999}}],!1;if(data3<0||isNaN(data3))return validate1406.
 errors=[{instancePath:instancePath+"/version",schemaPath:"#/properties/version/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:0}}],!1}var valid0=_errs6===errors}else var valid0=!0;if(valid0){if(data.by!==void 0){let _errs8=errors;validate1408(
+>=",limit:0}}],!1}var valid0=_errs6===errors}else var valid0=!0;if(valid0){if(data.by!==void 0){let _errs8=errors;validate1409(
 data.by,{instancePath:instancePath+"/by",parentData:data,parentDataProperty:"by",rootData,dynamicAnchors})||(vErrors=vErrors===
-null?validate1408.errors:vErrors.concat(validate1408.errors),errors=vErrors.length);var valid0=_errs8===errors}else var valid0=!0;
+null?validate1409.errors:vErrors.concat(validate1409.errors),errors=vErrors.length);var valid0=_errs8===errors}else var valid0=!0;
 if(valid0){if(data.why!==void 0){let data5=data.why,_errs9=errors;if(errors===_errs9)if(typeof data5=="string"){if(func1(
-data5)>300)return validate1405.errors=[{instancePath:instancePath+"/why",schemaPath:"#/properties/why/maxLength",keyword:"\
-maxLength",params:{limit:300}}],!1;if(!pattern38.test(data5))return validate1405.errors=[{instancePath:instancePath+"/wh\
+data5)>300)return validate1406.errors=[{instancePath:instancePath+"/why",schemaPath:"#/properties/why/maxLength",keyword:"\
+maxLength",params:{limit:300}}],!1;if(!pattern38.test(data5))return validate1406.errors=[{instancePath:instancePath+"/wh\
 y",schemaPath:"#/properties/why/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u2\
 00f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,\
-299}$"}}],!1}else return validate1405.errors=[{instancePath:instancePath+"/why",schemaPath:"#/properties/why/type",keyword:"\
+299}$"}}],!1}else return validate1406.errors=[{instancePath:instancePath+"/why",schemaPath:"#/properties/why/type",keyword:"\
 type",params:{type:"string"}}],!1;var valid0=_errs9===errors}else var valid0=!0;if(valid0)if(data.terms!==void 0){let data6=data.
 terms,_errs11=errors;if(errors===_errs11)if(data6&&typeof data6=="object"&&!Array.isArray(data6)){let missing1;if(data6.
 roundingSeconds===void 0&&(missing1="roundingSeconds")||data6.maximumSeconds===void 0&&(missing1="maximumSeconds")||data6.
@@ -8961,16 +8967,16 @@ ksNeeded")||data6.checks===void 0&&(missing1="checks")||data6.partnerMembers===v
 brokerArranges===void 0&&(missing1="brokerArranges")||data6.leaverHours===void 0&&(missing1="leaverHours")||data6.names===
 void 0&&(missing1="names")||data6.listingDays===void 0&&(missing1="listingDays")||data6.ownKinds===void 0&&(missing1="ow\
 nKinds")||data6.hiddenCategories===void 0&&(missing1="hiddenCategories")||data6.agreement===void 0&&(missing1="agreement"))
-return validate1405.errors=[{instancePath:instancePath+"/terms",schemaPath:"#/properties/terms/required",keyword:"requir\
+return validate1406.errors=[{instancePath:instancePath+"/terms",schemaPath:"#/properties/terms/required",keyword:"requir\
 ed",params:{missingProperty:missing1}}],!1;{let _errs13=errors;for(let key1 in data6)if(!func17.call(schema293.properties.
-terms.properties,key1)){return validate1405.errors=[{instancePath:instancePath+"/terms",schemaPath:"#/properties/terms/a\
+terms.properties,key1)){return validate1406.errors=[{instancePath:instancePath+"/terms",schemaPath:"#/properties/terms/a\
 dditionalProperties",keyword:"additionalProperties",params:{additionalProperty:key1}}],!1;break}if(_errs13===errors){if(data6.
 roundingSeconds!==void 0){let data7=data6.roundingSeconds,_errs14=errors;if(!(typeof data7=="number"&&!(data7%1)&&!isNaN(
-data7)&&isFinite(data7)))return validate1405.errors=[{instancePath:instancePath+"/terms/roundingSeconds",schemaPath:"#/p\
+data7)&&isFinite(data7)))return validate1406.errors=[{instancePath:instancePath+"/terms/roundingSeconds",schemaPath:"#/p\
 roperties/terms/properties/roundingSeconds/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs14&&typeof data7==
-"number"&&isFinite(data7)){if(data7>3600||isNaN(data7))return validate1405.errors=[{instancePath:instancePath+"/terms/ro\
+"number"&&isFinite(data7)){if(data7>3600||isNaN(data7))return validate1406.errors=[{instancePath:instancePath+"/terms/ro\
 undingSeconds",schemaPath:"#/properties/terms/properties/roundingSeconds/maximum",keyword:"maximum",params:{comparison:"\
-<=",limit:3600}}],!1;if(data7<1||isNaN(data7))return validate1405.errors=[{instancePath:instancePath+"/terms/roundingSec\
+<=",limit:3600}}],!1;if(data7<1||isNaN(data7))return validate1406.errors=[{instancePath:instancePath+"/terms/roundingSec\
 onds",schemaPath:"#/properties/terms/properties/roundingSeconds/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],
 !1}var valid1=_errs14===errors}else var valid1=!0;if(valid1){if(data6.maximumSeconds!==void 0){let _errs16=errors;validate61(
 data6.maximumSeconds,{instancePath:instancePath+"/terms/maximumSeconds",parentData:data6,parentDataProperty:"maximumSeco\
@@ -8982,210 +8988,210 @@ errors=vErrors.length);var valid1=_errs17===errors}else var valid1=!0;if(valid1)
 let _errs18=errors;validate62(data6.memberCeilingSeconds,{instancePath:instancePath+"/terms/memberCeilingSeconds",parentData:data6,
 parentDataProperty:"memberCeilingSeconds",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate62.errors:vErrors.concat(
 validate62.errors),errors=vErrors.length);var valid1=_errs18===errors}else var valid1=!0;if(valid1){if(data6.confirm!==void 0){
-let data11=data6.confirm,_errs19=errors;if(!(data11==="none"||data11==="receiver"||data11==="both"))return validate1405.
+let data11=data6.confirm,_errs19=errors;if(!(data11==="none"||data11==="receiver"||data11==="both"))return validate1406.
 errors=[{instancePath:instancePath+"/terms/confirm",schemaPath:"#/properties/terms/properties/confirm/enum",keyword:"enu\
 m",params:{allowedValues:schema293.properties.terms.properties.confirm.enum}}],!1;var valid1=_errs19===errors}else var valid1=!0;
 if(valid1){if(data6.confirmDays!==void 0){let data12=data6.confirmDays,_errs20=errors;if(!(typeof data12=="number"&&!(data12%
-1)&&!isNaN(data12)&&isFinite(data12)))return validate1405.errors=[{instancePath:instancePath+"/terms/confirmDays",schemaPath:"\
+1)&&!isNaN(data12)&&isFinite(data12)))return validate1406.errors=[{instancePath:instancePath+"/terms/confirmDays",schemaPath:"\
 #/properties/terms/properties/confirmDays/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs20&&typeof data12==
-"number"&&isFinite(data12)){if(data12>90||isNaN(data12))return validate1405.errors=[{instancePath:instancePath+"/terms/c\
+"number"&&isFinite(data12)){if(data12>90||isNaN(data12))return validate1406.errors=[{instancePath:instancePath+"/terms/c\
 onfirmDays",schemaPath:"#/properties/terms/properties/confirmDays/maximum",keyword:"maximum",params:{comparison:"<=",limit:90}}],
-!1;if(data12<1||isNaN(data12))return validate1405.errors=[{instancePath:instancePath+"/terms/confirmDays",schemaPath:"#/\
+!1;if(data12<1||isNaN(data12))return validate1406.errors=[{instancePath:instancePath+"/terms/confirmDays",schemaPath:"#/\
 properties/terms/properties/confirmDays/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1}var valid1=_errs20===
 errors}else var valid1=!0;if(valid1){if(data6.unconfirmed!==void 0){let data13=data6.unconfirmed,_errs22=errors;if(!(data13===
-"counts"||data13==="lapses"||data13==="broker"))return validate1405.errors=[{instancePath:instancePath+"/terms/unconfirm\
+"counts"||data13==="lapses"||data13==="broker"))return validate1406.errors=[{instancePath:instancePath+"/terms/unconfirm\
 ed",schemaPath:"#/properties/terms/properties/unconfirmed/enum",keyword:"enum",params:{allowedValues:schema293.properties.
 terms.properties.unconfirmed.enum}}],!1;var valid1=_errs22===errors}else var valid1=!0;if(valid1){if(data6.disputeDays!==
 void 0){let data14=data6.disputeDays,_errs23=errors;if(!(typeof data14=="number"&&!(data14%1)&&!isNaN(data14)&&isFinite(
-data14)))return validate1405.errors=[{instancePath:instancePath+"/terms/disputeDays",schemaPath:"#/properties/terms/prop\
+data14)))return validate1406.errors=[{instancePath:instancePath+"/terms/disputeDays",schemaPath:"#/properties/terms/prop\
 erties/disputeDays/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs23&&typeof data14=="number"&&isFinite(
-data14)){if(data14>730||isNaN(data14))return validate1405.errors=[{instancePath:instancePath+"/terms/disputeDays",schemaPath:"\
+data14)){if(data14>730||isNaN(data14))return validate1406.errors=[{instancePath:instancePath+"/terms/disputeDays",schemaPath:"\
 #/properties/terms/properties/disputeDays/maximum",keyword:"maximum",params:{comparison:"<=",limit:730}}],!1;if(data14<1||
-isNaN(data14))return validate1405.errors=[{instancePath:instancePath+"/terms/disputeDays",schemaPath:"#/properties/terms\
+isNaN(data14))return validate1406.errors=[{instancePath:instancePath+"/terms/disputeDays",schemaPath:"#/properties/terms\
 /properties/disputeDays/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1}var valid1=_errs23===errors}else
 var valid1=!0;if(valid1){if(data6.lapseDays!==void 0){let data15=data6.lapseDays,_errs25=errors;if(!(typeof data15=="num\
-ber"&&!(data15%1)&&!isNaN(data15)&&isFinite(data15)))return validate1405.errors=[{instancePath:instancePath+"/terms/laps\
+ber"&&!(data15%1)&&!isNaN(data15)&&isFinite(data15)))return validate1406.errors=[{instancePath:instancePath+"/terms/laps\
 eDays",schemaPath:"#/properties/terms/properties/lapseDays/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===
-_errs25&&typeof data15=="number"&&isFinite(data15)){if(data15>365||isNaN(data15))return validate1405.errors=[{instancePath:instancePath+
+_errs25&&typeof data15=="number"&&isFinite(data15)){if(data15>365||isNaN(data15))return validate1406.errors=[{instancePath:instancePath+
 "/terms/lapseDays",schemaPath:"#/properties/terms/properties/lapseDays/maximum",keyword:"maximum",params:{comparison:"<=",
-limit:365}}],!1;if(data15<1||isNaN(data15))return validate1405.errors=[{instancePath:instancePath+"/terms/lapseDays",schemaPath:"\
+limit:365}}],!1;if(data15<1||isNaN(data15))return validate1406.errors=[{instancePath:instancePath+"/terms/lapseDays",schemaPath:"\
 #/properties/terms/properties/lapseDays/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1}var valid1=_errs25===
 errors}else var valid1=!0;if(valid1){if(data6.digestDay!==void 0){let data16=data6.digestDay,_errs27=errors;if(!(data16===
-"sun"||data16==="mon"||data16==="tue"||data16==="wed"||data16==="thu"||data16==="fri"||data16==="sat"))return validate1405.
+"sun"||data16==="mon"||data16==="tue"||data16==="wed"||data16==="thu"||data16==="fri"||data16==="sat"))return validate1406.
 errors=[{instancePath:instancePath+"/terms/digestDay",schemaPath:"#/properties/terms/properties/digestDay/enum",keyword:"\
 enum",params:{allowedValues:schema293.properties.terms.properties.digestDay.enum}}],!1;var valid1=_errs27===errors}else var valid1=!0;
 if(valid1){if(data6.digestHour!==void 0){let data17=data6.digestHour,_errs28=errors;if(!(typeof data17=="number"&&!(data17%
-1)&&!isNaN(data17)&&isFinite(data17)))return validate1405.errors=[{instancePath:instancePath+"/terms/digestHour",schemaPath:"\
+1)&&!isNaN(data17)&&isFinite(data17)))return validate1406.errors=[{instancePath:instancePath+"/terms/digestHour",schemaPath:"\
 #/properties/terms/properties/digestHour/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs28&&typeof data17==
-"number"&&isFinite(data17)){if(data17>23||isNaN(data17))return validate1405.errors=[{instancePath:instancePath+"/terms/d\
+"number"&&isFinite(data17)){if(data17>23||isNaN(data17))return validate1406.errors=[{instancePath:instancePath+"/terms/d\
 igestHour",schemaPath:"#/properties/terms/properties/digestHour/maximum",keyword:"maximum",params:{comparison:"<=",limit:23}}],
-!1;if(data17<0||isNaN(data17))return validate1405.errors=[{instancePath:instancePath+"/terms/digestHour",schemaPath:"#/p\
+!1;if(data17<0||isNaN(data17))return validate1406.errors=[{instancePath:instancePath+"/terms/digestHour",schemaPath:"#/p\
 roperties/terms/properties/digestHour/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var valid1=_errs28===
 errors}else var valid1=!0;if(valid1){if(data6.recordDays!==void 0){let data18=data6.recordDays,_errs30=errors;if(!(typeof data18==
-"number"&&!(data18%1)&&!isNaN(data18)&&isFinite(data18)))return validate1405.errors=[{instancePath:instancePath+"/terms/\
+"number"&&!(data18%1)&&!isNaN(data18)&&isFinite(data18)))return validate1406.errors=[{instancePath:instancePath+"/terms/\
 recordDays",schemaPath:"#/properties/terms/properties/recordDays/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===
-_errs30&&typeof data18=="number"&&isFinite(data18)){if(data18>3660||isNaN(data18))return validate1405.errors=[{instancePath:instancePath+
+_errs30&&typeof data18=="number"&&isFinite(data18)){if(data18>3660||isNaN(data18))return validate1406.errors=[{instancePath:instancePath+
 "/terms/recordDays",schemaPath:"#/properties/terms/properties/recordDays/maximum",keyword:"maximum",params:{comparison:"\
-<=",limit:3660}}],!1;if(data18<0||isNaN(data18))return validate1405.errors=[{instancePath:instancePath+"/terms/recordDay\
+<=",limit:3660}}],!1;if(data18<0||isNaN(data18))return validate1406.errors=[{instancePath:instancePath+"/terms/recordDay\
 s",schemaPath:"#/properties/terms/properties/recordDays/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}
 var valid1=_errs30===errors}else var valid1=!0;if(valid1){if(data6.travelCounts!==void 0){let _errs32=errors;if(typeof data6.
-travelCounts!="boolean")return validate1405.errors=[{instancePath:instancePath+"/terms/travelCounts",schemaPath:"#/prope\
+travelCounts!="boolean")return validate1406.errors=[{instancePath:instancePath+"/terms/travelCounts",schemaPath:"#/prope\
 rties/terms/properties/travelCounts/type",keyword:"type",params:{type:"boolean"}}],!1;var valid1=_errs32===errors}else var valid1=!0;
-if(valid1){if(data6.goods!==void 0){let _errs34=errors;if(typeof data6.goods!="boolean")return validate1405.errors=[{instancePath:instancePath+
+if(valid1){if(data6.goods!==void 0){let _errs34=errors;if(typeof data6.goods!="boolean")return validate1406.errors=[{instancePath:instancePath+
 "/terms/goods",schemaPath:"#/properties/terms/properties/goods/type",keyword:"type",params:{type:"boolean"}}],!1;var valid1=_errs34===
 errors}else var valid1=!0;if(valid1){if(data6.youngest!==void 0){let data21=data6.youngest,_errs36=errors;if(!(typeof data21==
-"number"&&!(data21%1)&&!isNaN(data21)&&isFinite(data21)))return validate1405.errors=[{instancePath:instancePath+"/terms/\
+"number"&&!(data21%1)&&!isNaN(data21)&&isFinite(data21)))return validate1406.errors=[{instancePath:instancePath+"/terms/\
 youngest",schemaPath:"#/properties/terms/properties/youngest/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===
-_errs36&&typeof data21=="number"&&isFinite(data21)){if(data21>120||isNaN(data21))return validate1405.errors=[{instancePath:instancePath+
+_errs36&&typeof data21=="number"&&isFinite(data21)){if(data21>120||isNaN(data21))return validate1406.errors=[{instancePath:instancePath+
 "/terms/youngest",schemaPath:"#/properties/terms/properties/youngest/maximum",keyword:"maximum",params:{comparison:"<=",
-limit:120}}],!1;if(data21<0||isNaN(data21))return validate1405.errors=[{instancePath:instancePath+"/terms/youngest",schemaPath:"\
+limit:120}}],!1;if(data21<0||isNaN(data21))return validate1406.errors=[{instancePath:instancePath+"/terms/youngest",schemaPath:"\
 #/properties/terms/properties/youngest/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var valid1=_errs36===
 errors}else var valid1=!0;if(valid1){if(data6.adult!==void 0){let data22=data6.adult,_errs38=errors;if(!(typeof data22==
-"number"&&!(data22%1)&&!isNaN(data22)&&isFinite(data22)))return validate1405.errors=[{instancePath:instancePath+"/terms/\
+"number"&&!(data22%1)&&!isNaN(data22)&&isFinite(data22)))return validate1406.errors=[{instancePath:instancePath+"/terms/\
 adult",schemaPath:"#/properties/terms/properties/adult/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs38&&
-typeof data22=="number"&&isFinite(data22)){if(data22>120||isNaN(data22))return validate1405.errors=[{instancePath:instancePath+
+typeof data22=="number"&&isFinite(data22)){if(data22>120||isNaN(data22))return validate1406.errors=[{instancePath:instancePath+
 "/terms/adult",schemaPath:"#/properties/terms/properties/adult/maximum",keyword:"maximum",params:{comparison:"<=",limit:120}}],
-!1;if(data22<0||isNaN(data22))return validate1405.errors=[{instancePath:instancePath+"/terms/adult",schemaPath:"#/proper\
+!1;if(data22<0||isNaN(data22))return validate1406.errors=[{instancePath:instancePath+"/terms/adult",schemaPath:"#/proper\
 ties/terms/properties/adult/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var valid1=_errs38===errors}else
 var valid1=!0;if(valid1){if(data6.guardianNeeded!==void 0){let _errs40=errors;if(typeof data6.guardianNeeded!="boolean")
-return validate1405.errors=[{instancePath:instancePath+"/terms/guardianNeeded",schemaPath:"#/properties/terms/properties\
+return validate1406.errors=[{instancePath:instancePath+"/terms/guardianNeeded",schemaPath:"#/properties/terms/properties\
 /guardianNeeded/type",keyword:"type",params:{type:"boolean"}}],!1;var valid1=_errs40===errors}else var valid1=!0;if(valid1){
-if(data6.interviewNeeded!==void 0){let _errs42=errors;if(typeof data6.interviewNeeded!="boolean")return validate1405.errors=
+if(data6.interviewNeeded!==void 0){let _errs42=errors;if(typeof data6.interviewNeeded!="boolean")return validate1406.errors=
 [{instancePath:instancePath+"/terms/interviewNeeded",schemaPath:"#/properties/terms/properties/interviewNeeded/type",keyword:"\
 type",params:{type:"boolean"}}],!1;var valid1=_errs42===errors}else var valid1=!0;if(valid1){if(data6.referencesNeeded!==
 void 0){let data25=data6.referencesNeeded,_errs44=errors;if(!(typeof data25=="number"&&!(data25%1)&&!isNaN(data25)&&isFinite(
-data25)))return validate1405.errors=[{instancePath:instancePath+"/terms/referencesNeeded",schemaPath:"#/properties/terms\
+data25)))return validate1406.errors=[{instancePath:instancePath+"/terms/referencesNeeded",schemaPath:"#/properties/terms\
 /properties/referencesNeeded/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs44&&typeof data25=="numb\
-er"&&isFinite(data25)){if(data25>5||isNaN(data25))return validate1405.errors=[{instancePath:instancePath+"/terms/referen\
+er"&&isFinite(data25)){if(data25>5||isNaN(data25))return validate1406.errors=[{instancePath:instancePath+"/terms/referen\
 cesNeeded",schemaPath:"#/properties/terms/properties/referencesNeeded/maximum",keyword:"maximum",params:{comparison:"<=",
-limit:5}}],!1;if(data25<0||isNaN(data25))return validate1405.errors=[{instancePath:instancePath+"/terms/referencesNeeded",
+limit:5}}],!1;if(data25<0||isNaN(data25))return validate1406.errors=[{instancePath:instancePath+"/terms/referencesNeeded",
 schemaPath:"#/properties/terms/properties/referencesNeeded/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],
 !1}var valid1=_errs44===errors}else var valid1=!0;if(valid1){if(data6.checksNeeded!==void 0){let data26=data6.checksNeeded,
-_errs46=errors;if(errors===_errs46)if(Array.isArray(data26)){if(data26.length>10)return validate1405.errors=[{instancePath:instancePath+
+_errs46=errors;if(errors===_errs46)if(Array.isArray(data26)){if(data26.length>10)return validate1406.errors=[{instancePath:instancePath+
 "/terms/checksNeeded",schemaPath:"#/properties/terms/properties/checksNeeded/maxItems",keyword:"maxItems",params:{limit:10}}],
 !1;{var valid2=!0;let len0=data26.length;for(let i0=0;i0<len0;i0++){let _errs48=errors;validate846(data26[i0],{instancePath:instancePath+
 "/terms/checksNeeded/"+i0,parentData:data26,parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate846.
-errors:vErrors.concat(validate846.errors),errors=vErrors.length);var valid2=_errs48===errors;if(!valid2)break}}}else return validate1405.
+errors:vErrors.concat(validate846.errors),errors=vErrors.length);var valid2=_errs48===errors;if(!valid2)break}}}else return validate1406.
 errors=[{instancePath:instancePath+"/terms/checksNeeded",schemaPath:"#/properties/terms/properties/checksNeeded/type",keyword:"\
 type",params:{type:"array"}}],!1;var valid1=_errs46===errors}else var valid1=!0;if(valid1){if(data6.checks!==void 0){let data28=data6.
-checks,_errs49=errors;if(errors===_errs49)if(Array.isArray(data28)){if(data28.length>20)return validate1405.errors=[{instancePath:instancePath+
+checks,_errs49=errors;if(errors===_errs49)if(Array.isArray(data28)){if(data28.length>20)return validate1406.errors=[{instancePath:instancePath+
 "/terms/checks",schemaPath:"#/properties/terms/properties/checks/maxItems",keyword:"maxItems",params:{limit:20}}],!1;{var valid3=!0;
 let len1=data28.length;for(let i1=0;i1<len1;i1++){let data29=data28[i1],_errs51=errors;if(errors===_errs51)if(data29&&typeof data29==
 "object"&&!Array.isArray(data29)){let missing2;if(data29.name===void 0&&(missing2="name")||data29.title===void 0&&(missing2=
-"title")||data29.months===void 0&&(missing2="months"))return validate1405.errors=[{instancePath:instancePath+"/terms/che\
+"title")||data29.months===void 0&&(missing2="months"))return validate1406.errors=[{instancePath:instancePath+"/terms/che\
 cks/"+i1,schemaPath:"#/properties/terms/properties/checks/items/required",keyword:"required",params:{missingProperty:missing2}}],
-!1;{let _errs53=errors;for(let key2 in data29)if(!(key2==="name"||key2==="title"||key2==="months")){return validate1405.
+!1;{let _errs53=errors;for(let key2 in data29)if(!(key2==="name"||key2==="title"||key2==="months")){return validate1406.
 errors=[{instancePath:instancePath+"/terms/checks/"+i1,schemaPath:"#/properties/terms/properties/checks/items/additional\
 Properties",keyword:"additionalProperties",params:{additionalProperty:key2}}],!1;break}if(_errs53===errors){if(data29.name!==
 void 0){let _errs54=errors;validate846(data29.name,{instancePath:instancePath+"/terms/checks/"+i1+"/name",parentData:data29,
 parentDataProperty:"name",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate846.errors:vErrors.concat(validate846.
 errors),errors=vErrors.length);var valid4=_errs54===errors}else var valid4=!0;if(valid4){if(data29.title!==void 0){let data31=data29.
-title,_errs55=errors;if(errors===_errs55)if(typeof data31=="string"){if(func1(data31)>80)return validate1405.errors=[{instancePath:instancePath+
+title,_errs55=errors;if(errors===_errs55)if(typeof data31=="string"){if(func1(data31)>80)return validate1406.errors=[{instancePath:instancePath+
 "/terms/checks/"+i1+"/title",schemaPath:"#/properties/terms/properties/checks/items/properties/title/maxLength",keyword:"\
-maxLength",params:{limit:80}}],!1;if(!pattern26.test(data31))return validate1405.errors=[{instancePath:instancePath+"/te\
+maxLength",params:{limit:80}}],!1;if(!pattern26.test(data31))return validate1406.errors=[{instancePath:instancePath+"/te\
 rms/checks/"+i1+"/title",schemaPath:"#/properties/terms/properties/checks/items/properties/title/pattern",keyword:"patte\
 rn",params:{pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u\
-007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,79}$"}}],!1}else return validate1405.errors=[{
+007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,79}$"}}],!1}else return validate1406.errors=[{
 instancePath:instancePath+"/terms/checks/"+i1+"/title",schemaPath:"#/properties/terms/properties/checks/items/properties\
 /title/type",keyword:"type",params:{type:"string"}}],!1;var valid4=_errs55===errors}else var valid4=!0;if(valid4)if(data29.
 months!==void 0){let data32=data29.months,_errs57=errors;if(!(typeof data32=="number"&&!(data32%1)&&!isNaN(data32)&&isFinite(
-data32)))return validate1405.errors=[{instancePath:instancePath+"/terms/checks/"+i1+"/months",schemaPath:"#/properties/t\
+data32)))return validate1406.errors=[{instancePath:instancePath+"/terms/checks/"+i1+"/months",schemaPath:"#/properties/t\
 erms/properties/checks/items/properties/months/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs57&&typeof data32==
-"number"&&isFinite(data32)){if(data32>120||isNaN(data32))return validate1405.errors=[{instancePath:instancePath+"/terms/\
+"number"&&isFinite(data32)){if(data32>120||isNaN(data32))return validate1406.errors=[{instancePath:instancePath+"/terms/\
 checks/"+i1+"/months",schemaPath:"#/properties/terms/properties/checks/items/properties/months/maximum",keyword:"maximum",
-params:{comparison:"<=",limit:120}}],!1;if(data32<1||isNaN(data32))return validate1405.errors=[{instancePath:instancePath+
+params:{comparison:"<=",limit:120}}],!1;if(data32<1||isNaN(data32))return validate1406.errors=[{instancePath:instancePath+
 "/terms/checks/"+i1+"/months",schemaPath:"#/properties/terms/properties/checks/items/properties/months/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:1}}],!1}var valid4=_errs57===errors}else var valid4=!0}}}}else return validate1405.
+minimum",params:{comparison:">=",limit:1}}],!1}var valid4=_errs57===errors}else var valid4=!0}}}}else return validate1406.
 errors=[{instancePath:instancePath+"/terms/checks/"+i1,schemaPath:"#/properties/terms/properties/checks/items/type",keyword:"\
-type",params:{type:"object"}}],!1;var valid3=_errs51===errors;if(!valid3)break}}}else return validate1405.errors=[{instancePath:instancePath+
+type",params:{type:"object"}}],!1;var valid3=_errs51===errors;if(!valid3)break}}}else return validate1406.errors=[{instancePath:instancePath+
 "/terms/checks",schemaPath:"#/properties/terms/properties/checks/type",keyword:"type",params:{type:"array"}}],!1;var valid1=_errs49===
 errors}else var valid1=!0;if(valid1){if(data6.checkExceptions!==void 0){let _errs59=errors;if(typeof data6.checkExceptions!=
-"boolean")return validate1405.errors=[{instancePath:instancePath+"/terms/checkExceptions",schemaPath:"#/properties/terms\
+"boolean")return validate1406.errors=[{instancePath:instancePath+"/terms/checkExceptions",schemaPath:"#/properties/terms\
 /properties/checkExceptions/type",keyword:"type",params:{type:"boolean"}}],!1;var valid1=_errs59===errors}else var valid1=!0;
 if(valid1){if(data6.partnerMembers!==void 0){let data34=data6.partnerMembers,_errs61=errors;if(!(data34==="free"||data34===
-"ask-broker"||data34==="not"))return validate1405.errors=[{instancePath:instancePath+"/terms/partnerMembers",schemaPath:"\
+"ask-broker"||data34==="not"))return validate1406.errors=[{instancePath:instancePath+"/terms/partnerMembers",schemaPath:"\
 #/properties/terms/properties/partnerMembers/enum",keyword:"enum",params:{allowedValues:schema293.properties.terms.properties.
 partnerMembers.enum}}],!1;var valid1=_errs61===errors}else var valid1=!0;if(valid1){if(data6.ownBoardOnly!==void 0){let _errs62=errors;
-if(typeof data6.ownBoardOnly!="boolean")return validate1405.errors=[{instancePath:instancePath+"/terms/ownBoardOnly",schemaPath:"\
+if(typeof data6.ownBoardOnly!="boolean")return validate1406.errors=[{instancePath:instancePath+"/terms/ownBoardOnly",schemaPath:"\
 #/properties/terms/properties/ownBoardOnly/type",keyword:"type",params:{type:"boolean"}}],!1;var valid1=_errs62===errors}else
 var valid1=!0;if(valid1){if(data6.brokerArranges!==void 0){let _errs64=errors;if(typeof data6.brokerArranges!="boolean")
-return validate1405.errors=[{instancePath:instancePath+"/terms/brokerArranges",schemaPath:"#/properties/terms/properties\
+return validate1406.errors=[{instancePath:instancePath+"/terms/brokerArranges",schemaPath:"#/properties/terms/properties\
 /brokerArranges/type",keyword:"type",params:{type:"boolean"}}],!1;var valid1=_errs64===errors}else var valid1=!0;if(valid1){
 if(data6.leaverHours!==void 0){let data37=data6.leaverHours,_errs66=errors;if(!(data37==="donate"||data37==="write-off"))
-return validate1405.errors=[{instancePath:instancePath+"/terms/leaverHours",schemaPath:"#/properties/terms/properties/le\
+return validate1406.errors=[{instancePath:instancePath+"/terms/leaverHours",schemaPath:"#/properties/terms/properties/le\
 averHours/enum",keyword:"enum",params:{allowedValues:schema293.properties.terms.properties.leaverHours.enum}}],!1;var valid1=_errs66===
 errors}else var valid1=!0;if(valid1){if(data6.leaverPot!==void 0){let _errs67=errors;validate825(data6.leaverPot,{instancePath:instancePath+
 "/terms/leaverPot",parentData:data6,parentDataProperty:"leaverPot",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate825.
 errors:vErrors.concat(validate825.errors),errors=vErrors.length);var valid1=_errs67===errors}else var valid1=!0;if(valid1){
-if(data6.names!==void 0){let data39=data6.names,_errs68=errors;if(!(data39==="full"||data39==="initial"))return validate1405.
+if(data6.names!==void 0){let data39=data6.names,_errs68=errors;if(!(data39==="full"||data39==="initial"))return validate1406.
 errors=[{instancePath:instancePath+"/terms/names",schemaPath:"#/properties/terms/properties/names/enum",keyword:"enum",params:{
 allowedValues:schema293.properties.terms.properties.names.enum}}],!1;var valid1=_errs68===errors}else var valid1=!0;if(valid1){
 if(data6.listingDays!==void 0){let data40=data6.listingDays,_errs69=errors;if(!(typeof data40=="number"&&!(data40%1)&&!isNaN(
-data40)&&isFinite(data40)))return validate1405.errors=[{instancePath:instancePath+"/terms/listingDays",schemaPath:"#/pro\
+data40)&&isFinite(data40)))return validate1406.errors=[{instancePath:instancePath+"/terms/listingDays",schemaPath:"#/pro\
 perties/terms/properties/listingDays/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs69&&typeof data40==
-"number"&&isFinite(data40)){if(data40>730||isNaN(data40))return validate1405.errors=[{instancePath:instancePath+"/terms/\
+"number"&&isFinite(data40)){if(data40>730||isNaN(data40))return validate1406.errors=[{instancePath:instancePath+"/terms/\
 listingDays",schemaPath:"#/properties/terms/properties/listingDays/maximum",keyword:"maximum",params:{comparison:"<=",limit:730}}],
-!1;if(data40<1||isNaN(data40))return validate1405.errors=[{instancePath:instancePath+"/terms/listingDays",schemaPath:"#/\
+!1;if(data40<1||isNaN(data40))return validate1406.errors=[{instancePath:instancePath+"/terms/listingDays",schemaPath:"#/\
 properties/terms/properties/listingDays/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1}var valid1=_errs69===
 errors}else var valid1=!0;if(valid1){if(data6.ownKinds!==void 0){let _errs71=errors;if(typeof data6.ownKinds!="boolean")
-return validate1405.errors=[{instancePath:instancePath+"/terms/ownKinds",schemaPath:"#/properties/terms/properties/ownKi\
+return validate1406.errors=[{instancePath:instancePath+"/terms/ownKinds",schemaPath:"#/properties/terms/properties/ownKi\
 nds/type",keyword:"type",params:{type:"boolean"}}],!1;var valid1=_errs71===errors}else var valid1=!0;if(valid1){if(data6.
 hiddenCategories!==void 0){let data42=data6.hiddenCategories,_errs73=errors;if(errors===_errs73)if(Array.isArray(data42)){
-if(data42.length>200)return validate1405.errors=[{instancePath:instancePath+"/terms/hiddenCategories",schemaPath:"#/prop\
+if(data42.length>200)return validate1406.errors=[{instancePath:instancePath+"/terms/hiddenCategories",schemaPath:"#/prop\
 erties/terms/properties/hiddenCategories/maxItems",keyword:"maxItems",params:{limit:200}}],!1;{var valid5=!0;let len2=data42.
 length;for(let i2=0;i2<len2;i2++){let _errs75=errors;validate67(data42[i2],{instancePath:instancePath+"/terms/hiddenCate\
 gories/"+i2,parentData:data42,parentDataProperty:i2,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate67.errors:
-vErrors.concat(validate67.errors),errors=vErrors.length);var valid5=_errs75===errors;if(!valid5)break}}}else return validate1405.
+vErrors.concat(validate67.errors),errors=vErrors.length);var valid5=_errs75===errors;if(!valid5)break}}}else return validate1406.
 errors=[{instancePath:instancePath+"/terms/hiddenCategories",schemaPath:"#/properties/terms/properties/hiddenCategories/\
 type",keyword:"type",params:{type:"array"}}],!1;var valid1=_errs73===errors}else var valid1=!0;if(valid1)if(data6.agreement!==
 void 0){let data44=data6.agreement,_errs76=errors;if(errors===_errs76)if(data44&&typeof data44=="object"&&!Array.isArray(
-data44)){let missing3;if(data44.en===void 0&&(missing3="en"))return validate1405.errors=[{instancePath:instancePath+"/te\
+data44)){let missing3;if(data44.en===void 0&&(missing3="en"))return validate1406.errors=[{instancePath:instancePath+"/te\
 rms/agreement",schemaPath:"#/properties/terms/properties/agreement/required",keyword:"required",params:{missingProperty:missing3}}],
-!1;{let _errs78=errors;for(let key3 in data44)if(!(key3==="en"||key3==="cy"||key3==="pl")){return validate1405.errors=[{
+!1;{let _errs78=errors;for(let key3 in data44)if(!(key3==="en"||key3==="cy"||key3==="pl")){return validate1406.errors=[{
 instancePath:instancePath+"/terms/agreement",schemaPath:"#/properties/terms/properties/agreement/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:key3}}],!1;break}if(_errs78===errors){if(data44.en!==void 0){let data45=data44.
-en,_errs79=errors;if(errors===_errs79)if(typeof data45=="string"){if(func1(data45)>2e4)return validate1405.errors=[{instancePath:instancePath+
+en,_errs79=errors;if(errors===_errs79)if(typeof data45=="string"){if(func1(data45)>2e4)return validate1406.errors=[{instancePath:instancePath+
 "/terms/agreement/en",schemaPath:"#/properties/terms/properties/agreement/properties/en/maxLength",keyword:"maxLength",params:{
-limit:2e4}}],!1;if(!pattern133.test(data45))return validate1405.errors=[{instancePath:instancePath+"/terms/agreement/en",
+limit:2e4}}],!1;if(!pattern133.test(data45))return validate1406.errors=[{instancePath:instancePath+"/terms/agreement/en",
 schemaPath:"#/properties/terms/properties/agreement/properties/en/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\
 \\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069\\ufeff]{1,20000}$"}}],
-!1}else return validate1405.errors=[{instancePath:instancePath+"/terms/agreement/en",schemaPath:"#/properties/terms/prop\
+!1}else return validate1406.errors=[{instancePath:instancePath+"/terms/agreement/en",schemaPath:"#/properties/terms/prop\
 erties/agreement/properties/en/type",keyword:"type",params:{type:"string"}}],!1;var valid6=_errs79===errors}else var valid6=!0;
 if(valid6){if(data44.cy!==void 0){let data46=data44.cy,_errs81=errors;if(errors===_errs81)if(typeof data46=="string"){if(func1(
-data46)>2e4)return validate1405.errors=[{instancePath:instancePath+"/terms/agreement/cy",schemaPath:"#/properties/terms/\
-properties/agreement/properties/cy/maxLength",keyword:"maxLength",params:{limit:2e4}}],!1;if(!pattern133.test(data46))return validate1405.
+data46)>2e4)return validate1406.errors=[{instancePath:instancePath+"/terms/agreement/cy",schemaPath:"#/properties/terms/\
+properties/agreement/properties/cy/maxLength",keyword:"maxLength",params:{limit:2e4}}],!1;if(!pattern133.test(data46))return validate1406.
 errors=[{instancePath:instancePath+"/terms/agreement/cy",schemaPath:"#/properties/terms/properties/agreement/properties/\
 cy/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\\
-u202a-\\u202e\\u2066-\\u2069\\ufeff]{1,20000}$"}}],!1}else return validate1405.errors=[{instancePath:instancePath+"/term\
+u202a-\\u202e\\u2066-\\u2069\\ufeff]{1,20000}$"}}],!1}else return validate1406.errors=[{instancePath:instancePath+"/term\
 s/agreement/cy",schemaPath:"#/properties/terms/properties/agreement/properties/cy/type",keyword:"type",params:{type:"str\
 ing"}}],!1;var valid6=_errs81===errors}else var valid6=!0;if(valid6)if(data44.pl!==void 0){let data47=data44.pl,_errs83=errors;
-if(errors===_errs83)if(typeof data47=="string"){if(func1(data47)>2e4)return validate1405.errors=[{instancePath:instancePath+
+if(errors===_errs83)if(typeof data47=="string"){if(func1(data47)>2e4)return validate1406.errors=[{instancePath:instancePath+
 "/terms/agreement/pl",schemaPath:"#/properties/terms/properties/agreement/properties/pl/maxLength",keyword:"maxLength",params:{
-limit:2e4}}],!1;if(!pattern133.test(data47))return validate1405.errors=[{instancePath:instancePath+"/terms/agreement/pl",
+limit:2e4}}],!1;if(!pattern133.test(data47))return validate1406.errors=[{instancePath:instancePath+"/terms/agreement/pl",
 schemaPath:"#/properties/terms/properties/agreement/properties/pl/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\
 \\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069\\ufeff]{1,20000}$"}}],
-!1}else return validate1405.errors=[{instancePath:instancePath+"/terms/agreement/pl",schemaPath:"#/properties/terms/prop\
+!1}else return validate1406.errors=[{instancePath:instancePath+"/terms/agreement/pl",schemaPath:"#/properties/terms/prop\
 erties/agreement/properties/pl/type",keyword:"type",params:{type:"string"}}],!1;var valid6=_errs83===errors}else var valid6=!0}}}}else
-return validate1405.errors=[{instancePath:instancePath+"/terms/agreement",schemaPath:"#/properties/terms/properties/agre\
+return validate1406.errors=[{instancePath:instancePath+"/terms/agreement",schemaPath:"#/properties/terms/properties/agre\
 ement/type",keyword:"type",params:{type:"object"}}],!1;var valid1=_errs76===errors}else var valid1=!0}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}else
-return validate1405.errors=[{instancePath:instancePath+"/terms",schemaPath:"#/properties/terms/type",keyword:"type",params:{
-type:"object"}}],!1;var valid0=_errs11===errors}else var valid0=!0}}}}}}}}else return validate1405.errors=[{instancePath,
-schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate1405.errors=vErrors,errors===0}validate1405.
-evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate1404(data,{instancePath="",parentData,parentDataProperty,
-rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate1404.evaluated;if(evaluated0.dynamicProps&&
+return validate1406.errors=[{instancePath:instancePath+"/terms",schemaPath:"#/properties/terms/type",keyword:"type",params:{
+type:"object"}}],!1;var valid0=_errs11===errors}else var valid0=!0}}}}}}}}else return validate1406.errors=[{instancePath,
+schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate1406.errors=vErrors,errors===0}validate1406.
+evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate1405(data,{instancePath="",parentData,parentDataProperty,
+rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate1405.evaluated;if(evaluated0.dynamicProps&&
 (evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&
-!Array.isArray(data)){let missing0;if(data.versions===void 0&&(missing0="versions"))return validate1404.errors=[{instancePath,
+!Array.isArray(data)){let missing0;if(data.versions===void 0&&(missing0="versions"))return validate1405.errors=[{instancePath,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)
-if(key0!=="versions"){return validate1404.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalP\
+if(key0!=="versions"){return validate1405.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalP\
 roperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors&&data.versions!==void 0){let data0=data.versions;
-if(errors===errors)if(Array.isArray(data0)){if(data0.length>1e3)return validate1404.errors=[{instancePath:instancePath+"\
+if(errors===errors)if(Array.isArray(data0)){if(data0.length>1e3)return validate1405.errors=[{instancePath:instancePath+"\
 /versions",schemaPath:"#/properties/versions/maxItems",keyword:"maxItems",params:{limit:1e3}}],!1;{var valid1=!0;let len0=data0.
-length;for(let i0=0;i0<len0;i0++){let _errs4=errors;validate1405(data0[i0],{instancePath:instancePath+"/versions/"+i0,parentData:data0,
-parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1405.errors:vErrors.concat(validate1405.
-errors),errors=vErrors.length);var valid1=_errs4===errors;if(!valid1)break}}}else return validate1404.errors=[{instancePath:instancePath+
-"/versions",schemaPath:"#/properties/versions/type",keyword:"type",params:{type:"array"}}],!1}}}else return validate1404.
-errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate1404.errors=vErrors,
-errors===0}validate1404.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateHouseBook=validate1405,validateListing=validate1418,
+length;for(let i0=0;i0<len0;i0++){let _errs4=errors;validate1406(data0[i0],{instancePath:instancePath+"/versions/"+i0,parentData:data0,
+parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1406.errors:vErrors.concat(validate1406.
+errors),errors=vErrors.length);var valid1=_errs4===errors;if(!valid1)break}}}else return validate1405.errors=[{instancePath:instancePath+
+"/versions",schemaPath:"#/properties/versions/type",keyword:"type",params:{type:"array"}}],!1}}}else return validate1405.
+errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate1405.errors=vErrors,
+errors===0}validate1405.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateHouseBook=validate1406,validateListing=validate1419,
 schema295={type:"object",additionalProperties:!1,required:["id","kind","title","description","language","categories","ta\
 gs","until","shared","photos","status","at","changed"],properties:{id:{$ref:"ListingId"},member:{$ref:"MemberId"},group:{
 $ref:"GroupId"},kind:{$ref:"ListingKind"},title:{$ref:"ListingTitle"},description:{$ref:"ListingDescription"},language:{
@@ -9193,25 +9199,25 @@ $ref:"PersonLanguage"},categories:{type:"array",minItems:1,maxItems:5,uniqueItem
 array",maxItems:10,uniqueItems:!0,items:{$ref:"ListingTag"}},when:{type:"array",minItems:1,maxItems:21,uniqueItems:!0,items:{
 $ref:"FreePart"}},place:{$ref:"MemberPlace"},needsChecks:{type:"array",minItems:1,maxItems:8,uniqueItems:!0,items:{$ref:"\
 CheckName"}},until:{$ref:"Day"},shared:{type:"boolean"},photos:{type:"array",maxItems:4,items:{$ref:"ListingPhoto"}},status:{
-$ref:"ListingStatus"},by:{$ref:"ActedBy"},at:{$ref:"Instant"},changed:{$ref:"Instant"}}};function validate1419(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate1419.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
-(evaluated0.items=void 0),errors===0)if(typeof data=="string"){if(func1(data)>16)return validate1419.errors=[{instancePath,
-schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:16}}],!1;if(!pattern25.test(data))return validate1419.errors=
-[{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^l[a-z2-7]{15}$"}}],!1}else return validate1419.
-errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"}}],!1;return validate1419.errors=vErrors,
-errors===0}validate1419.evaluated={dynamicProps:!1,dynamicItems:!1};function validate1418(data,{instancePath="",parentData,
-parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate1418.evaluated;if(evaluated0.
+$ref:"ListingStatus"},by:{$ref:"ActedBy"},at:{$ref:"Instant"},changed:{$ref:"Instant"}}};function validate1420(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate1420.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+(evaluated0.items=void 0),errors===0)if(typeof data=="string"){if(func1(data)>16)return validate1420.errors=[{instancePath,
+schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:16}}],!1;if(!pattern25.test(data))return validate1420.errors=
+[{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^l[a-z2-7]{15}$"}}],!1}else return validate1420.
+errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"}}],!1;return validate1420.errors=vErrors,
+errors===0}validate1420.evaluated={dynamicProps:!1,dynamicItems:!1};function validate1419(data,{instancePath="",parentData,
+parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate1419.evaluated;if(evaluated0.
 dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data==
 "object"&&!Array.isArray(data)){let missing0;if(data.id===void 0&&(missing0="id")||data.kind===void 0&&(missing0="kind")||
 data.title===void 0&&(missing0="title")||data.description===void 0&&(missing0="description")||data.language===void 0&&(missing0=
 "language")||data.categories===void 0&&(missing0="categories")||data.tags===void 0&&(missing0="tags")||data.until===void 0&&
 (missing0="until")||data.shared===void 0&&(missing0="shared")||data.photos===void 0&&(missing0="photos")||data.status===
-void 0&&(missing0="status")||data.at===void 0&&(missing0="at")||data.changed===void 0&&(missing0="changed"))return validate1418.
+void 0&&(missing0="status")||data.at===void 0&&(missing0="at")||data.changed===void 0&&(missing0="changed"))return validate1419.
 errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;
-for(let key0 in data)if(!func17.call(schema295.properties,key0)){return validate1418.errors=[{instancePath,schemaPath:"#\
+for(let key0 in data)if(!func17.call(schema295.properties,key0)){return validate1419.errors=[{instancePath,schemaPath:"#\
 /additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.
-id!==void 0){let _errs2=errors;validate1419(data.id,{instancePath:instancePath+"/id",parentData:data,parentDataProperty:"\
-id",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1419.errors:vErrors.concat(validate1419.errors),errors=vErrors.
+id!==void 0){let _errs2=errors;validate1420(data.id,{instancePath:instancePath+"/id",parentData:data,parentDataProperty:"\
+id",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1420.errors:vErrors.concat(validate1420.errors),errors=vErrors.
 length);var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.member!==void 0){let _errs3=errors;validate823(
 data.member,{instancePath:instancePath+"/member",parentData:data,parentDataProperty:"member",rootData,dynamicAnchors})||
 (vErrors=vErrors===null?validate823.errors:vErrors.concat(validate823.errors),errors=vErrors.length);var valid0=_errs3===
@@ -9229,82 +9235,82 @@ errors:vErrors.concat(validate1020.errors),errors=vErrors.length);var valid0=_er
 if(data.language!==void 0){let _errs8=errors;validate1022(data.language,{instancePath:instancePath+"/language",parentData:data,
 parentDataProperty:"language",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1022.errors:vErrors.concat(validate1022.
 errors),errors=vErrors.length);var valid0=_errs8===errors}else var valid0=!0;if(valid0){if(data.categories!==void 0){let data7=data.
-categories,_errs9=errors;if(errors===_errs9)if(Array.isArray(data7)){if(data7.length>5)return validate1418.errors=[{instancePath:instancePath+
-"/categories",schemaPath:"#/properties/categories/maxItems",keyword:"maxItems",params:{limit:5}}],!1;if(data7.length<1)return validate1418.
+categories,_errs9=errors;if(errors===_errs9)if(Array.isArray(data7)){if(data7.length>5)return validate1419.errors=[{instancePath:instancePath+
+"/categories",schemaPath:"#/properties/categories/maxItems",keyword:"maxItems",params:{limit:5}}],!1;if(data7.length<1)return validate1419.
 errors=[{instancePath:instancePath+"/categories",schemaPath:"#/properties/categories/minItems",keyword:"minItems",params:{
 limit:1}}],!1;{var valid1=!0;let len0=data7.length;for(let i0=0;i0<len0;i0++){let _errs11=errors;validate67(data7[i0],{instancePath:instancePath+
 "/categories/"+i0,parentData:data7,parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate67.errors:
 vErrors.concat(validate67.errors),errors=vErrors.length);var valid1=_errs11===errors;if(!valid1)break}if(valid1){let i1=data7.
-length,j0;if(i1>1){outer0:for(;i1--;)for(j0=i1;j0--;)if(func0(data7[i1],data7[j0])){return validate1418.errors=[{instancePath:instancePath+
+length,j0;if(i1>1){outer0:for(;i1--;)for(j0=i1;j0--;)if(func0(data7[i1],data7[j0])){return validate1419.errors=[{instancePath:instancePath+
 "/categories",schemaPath:"#/properties/categories/uniqueItems",keyword:"uniqueItems",params:{i:i1,j:j0}}],!1;break outer0}}}}}else
-return validate1418.errors=[{instancePath:instancePath+"/categories",schemaPath:"#/properties/categories/type",keyword:"\
+return validate1419.errors=[{instancePath:instancePath+"/categories",schemaPath:"#/properties/categories/type",keyword:"\
 type",params:{type:"array"}}],!1;var valid0=_errs9===errors}else var valid0=!0;if(valid0){if(data.tags!==void 0){let data9=data.
-tags,_errs12=errors;if(errors===_errs12)if(Array.isArray(data9)){if(data9.length>10)return validate1418.errors=[{instancePath:instancePath+
+tags,_errs12=errors;if(errors===_errs12)if(Array.isArray(data9)){if(data9.length>10)return validate1419.errors=[{instancePath:instancePath+
 "/tags",schemaPath:"#/properties/tags/maxItems",keyword:"maxItems",params:{limit:10}}],!1;{var valid3=!0;let len1=data9.
 length;for(let i2=0;i2<len1;i2++){let _errs14=errors;validate1025(data9[i2],{instancePath:instancePath+"/tags/"+i2,parentData:data9,
 parentDataProperty:i2,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1025.errors:vErrors.concat(validate1025.
 errors),errors=vErrors.length);var valid3=_errs14===errors;if(!valid3)break}if(valid3){let i3=data9.length,j1;if(i3>1){outer1:
-for(;i3--;)for(j1=i3;j1--;)if(func0(data9[i3],data9[j1])){return validate1418.errors=[{instancePath:instancePath+"/tags",
-schemaPath:"#/properties/tags/uniqueItems",keyword:"uniqueItems",params:{i:i3,j:j1}}],!1;break outer1}}}}}else return validate1418.
+for(;i3--;)for(j1=i3;j1--;)if(func0(data9[i3],data9[j1])){return validate1419.errors=[{instancePath:instancePath+"/tags",
+schemaPath:"#/properties/tags/uniqueItems",keyword:"uniqueItems",params:{i:i3,j:j1}}],!1;break outer1}}}}}else return validate1419.
 errors=[{instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/type",keyword:"type",params:{type:"array"}}],!1;
 var valid0=_errs12===errors}else var valid0=!0;if(valid0){if(data.when!==void 0){let data11=data.when,_errs15=errors;if(errors===
-_errs15)if(Array.isArray(data11)){if(data11.length>21)return validate1418.errors=[{instancePath:instancePath+"/when",schemaPath:"\
-#/properties/when/maxItems",keyword:"maxItems",params:{limit:21}}],!1;if(data11.length<1)return validate1418.errors=[{instancePath:instancePath+
+_errs15)if(Array.isArray(data11)){if(data11.length>21)return validate1419.errors=[{instancePath:instancePath+"/when",schemaPath:"\
+#/properties/when/maxItems",keyword:"maxItems",params:{limit:21}}],!1;if(data11.length<1)return validate1419.errors=[{instancePath:instancePath+
 "/when",schemaPath:"#/properties/when/minItems",keyword:"minItems",params:{limit:1}}],!1;{var valid5=!0;let len2=data11.
 length;for(let i4=0;i4<len2;i4++){let _errs17=errors;validate1027(data11[i4],{instancePath:instancePath+"/when/"+i4,parentData:data11,
 parentDataProperty:i4,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1027.errors:vErrors.concat(validate1027.
 errors),errors=vErrors.length);var valid5=_errs17===errors;if(!valid5)break}if(valid5){let i5=data11.length,j2;if(i5>1){
-outer2:for(;i5--;)for(j2=i5;j2--;)if(func0(data11[i5],data11[j2])){return validate1418.errors=[{instancePath:instancePath+
-"/when",schemaPath:"#/properties/when/uniqueItems",keyword:"uniqueItems",params:{i:i5,j:j2}}],!1;break outer2}}}}}else return validate1418.
+outer2:for(;i5--;)for(j2=i5;j2--;)if(func0(data11[i5],data11[j2])){return validate1419.errors=[{instancePath:instancePath+
+"/when",schemaPath:"#/properties/when/uniqueItems",keyword:"uniqueItems",params:{i:i5,j:j2}}],!1;break outer2}}}}}else return validate1419.
 errors=[{instancePath:instancePath+"/when",schemaPath:"#/properties/when/type",keyword:"type",params:{type:"array"}}],!1;
 var valid0=_errs15===errors}else var valid0=!0;if(valid0){if(data.place!==void 0){let _errs18=errors;validate1029(data.place,
 {instancePath:instancePath+"/place",parentData:data,parentDataProperty:"place",rootData,dynamicAnchors})||(vErrors=vErrors===
 null?validate1029.errors:vErrors.concat(validate1029.errors),errors=vErrors.length);var valid0=_errs18===errors}else var valid0=!0;
 if(valid0){if(data.needsChecks!==void 0){let data14=data.needsChecks,_errs19=errors;if(errors===_errs19)if(Array.isArray(
-data14)){if(data14.length>8)return validate1418.errors=[{instancePath:instancePath+"/needsChecks",schemaPath:"#/properti\
-es/needsChecks/maxItems",keyword:"maxItems",params:{limit:8}}],!1;if(data14.length<1)return validate1418.errors=[{instancePath:instancePath+
+data14)){if(data14.length>8)return validate1419.errors=[{instancePath:instancePath+"/needsChecks",schemaPath:"#/properti\
+es/needsChecks/maxItems",keyword:"maxItems",params:{limit:8}}],!1;if(data14.length<1)return validate1419.errors=[{instancePath:instancePath+
 "/needsChecks",schemaPath:"#/properties/needsChecks/minItems",keyword:"minItems",params:{limit:1}}],!1;{var valid7=!0;let len3=data14.
 length;for(let i6=0;i6<len3;i6++){let _errs21=errors;validate846(data14[i6],{instancePath:instancePath+"/needsChecks/"+i6,
 parentData:data14,parentDataProperty:i6,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate846.errors:vErrors.concat(
 validate846.errors),errors=vErrors.length);var valid7=_errs21===errors;if(!valid7)break}if(valid7){let i7=data14.length,
-j3;if(i7>1){outer3:for(;i7--;)for(j3=i7;j3--;)if(func0(data14[i7],data14[j3])){return validate1418.errors=[{instancePath:instancePath+
+j3;if(i7>1){outer3:for(;i7--;)for(j3=i7;j3--;)if(func0(data14[i7],data14[j3])){return validate1419.errors=[{instancePath:instancePath+
 "/needsChecks",schemaPath:"#/properties/needsChecks/uniqueItems",keyword:"uniqueItems",params:{i:i7,j:j3}}],!1;break outer3}}}}}else
-return validate1418.errors=[{instancePath:instancePath+"/needsChecks",schemaPath:"#/properties/needsChecks/type",keyword:"\
+return validate1419.errors=[{instancePath:instancePath+"/needsChecks",schemaPath:"#/properties/needsChecks/type",keyword:"\
 type",params:{type:"array"}}],!1;var valid0=_errs19===errors}else var valid0=!0;if(valid0){if(data.until!==void 0){let _errs22=errors;
 validate66(data.until,{instancePath:instancePath+"/until",parentData:data,parentDataProperty:"until",rootData,dynamicAnchors})||
 (vErrors=vErrors===null?validate66.errors:vErrors.concat(validate66.errors),errors=vErrors.length);var valid0=_errs22===
-errors}else var valid0=!0;if(valid0){if(data.shared!==void 0){let _errs23=errors;if(typeof data.shared!="boolean")return validate1418.
+errors}else var valid0=!0;if(valid0){if(data.shared!==void 0){let _errs23=errors;if(typeof data.shared!="boolean")return validate1419.
 errors=[{instancePath:instancePath+"/shared",schemaPath:"#/properties/shared/type",keyword:"type",params:{type:"boolean"}}],
 !1;var valid0=_errs23===errors}else var valid0=!0;if(valid0){if(data.photos!==void 0){let data18=data.photos,_errs25=errors;
-if(errors===_errs25)if(Array.isArray(data18)){if(data18.length>4)return validate1418.errors=[{instancePath:instancePath+
+if(errors===_errs25)if(Array.isArray(data18)){if(data18.length>4)return validate1419.errors=[{instancePath:instancePath+
 "/photos",schemaPath:"#/properties/photos/maxItems",keyword:"maxItems",params:{limit:4}}],!1;{var valid9=!0;let len4=data18.
 length;for(let i8=0;i8<len4;i8++){let _errs27=errors;validate1069(data18[i8],{instancePath:instancePath+"/photos/"+i8,parentData:data18,
 parentDataProperty:i8,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1069.errors:vErrors.concat(validate1069.
-errors),errors=vErrors.length);var valid9=_errs27===errors;if(!valid9)break}}}else return validate1418.errors=[{instancePath:instancePath+
+errors),errors=vErrors.length);var valid9=_errs27===errors;if(!valid9)break}}}else return validate1419.errors=[{instancePath:instancePath+
 "/photos",schemaPath:"#/properties/photos/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs25===errors}else
 var valid0=!0;if(valid0){if(data.status!==void 0){let _errs28=errors;validate1073(data.status,{instancePath:instancePath+
 "/status",parentData:data,parentDataProperty:"status",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1073.errors:
 vErrors.concat(validate1073.errors),errors=vErrors.length);var valid0=_errs28===errors}else var valid0=!0;if(valid0){if(data.
-by!==void 0){let _errs29=errors;validate1408(data.by,{instancePath:instancePath+"/by",parentData:data,parentDataProperty:"\
-by",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1408.errors:vErrors.concat(validate1408.errors),errors=vErrors.
+by!==void 0){let _errs29=errors;validate1409(data.by,{instancePath:instancePath+"/by",parentData:data,parentDataProperty:"\
+by",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1409.errors:vErrors.concat(validate1409.errors),errors=vErrors.
 length);var valid0=_errs29===errors}else var valid0=!0;if(valid0){if(data.at!==void 0){let _errs30=errors;validate65(data.
 at,{instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors})||(vErrors=vErrors===
 null?validate65.errors:vErrors.concat(validate65.errors),errors=vErrors.length);var valid0=_errs30===errors}else var valid0=!0;
 if(valid0)if(data.changed!==void 0){let _errs31=errors;validate65(data.changed,{instancePath:instancePath+"/changed",parentData:data,
 parentDataProperty:"changed",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate65.errors:vErrors.concat(validate65.
-errors),errors=vErrors.length);var valid0=_errs31===errors}else var valid0=!0}}}}}}}}}}}}}}}}}}}}else return validate1418.
-errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate1418.errors=vErrors,
-errors===0}validate1418.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateListingId=validate1419,validateListingKind=validate1037,
+errors),errors=vErrors.length);var valid0=_errs31===errors}else var valid0=!0}}}}}}}}}}}}}}}}}}}}else return validate1419.
+errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate1419.errors=vErrors,
+errors===0}validate1419.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateListingId=validate1420,validateListingKind=validate1037,
 validateListingTitle=validate830,validateListingDescription=validate1020,validateListingTag=validate1025,validateListingStatus=validate1073,
-validatePhotoId=validate1070,validateListingPhoto=validate1069,validateLoginCodeRecord=validate1438;var pattern145=new RegExp("^[A-Za-z0-9_-]{22}$","u"),pattern146=new RegExp("^[A-Za-z0-9_-]{43}$","u");function validate1438(data,{
-instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate1438.
+validatePhotoId=validate1070,validateListingPhoto=validate1069,validateLoginCodeRecord=validate1439;var pattern145=new RegExp("^[A-Za-z0-9_-]{22}$","u"),pattern146=new RegExp("^[A-Za-z0-9_-]{43}$","u");function validate1439(data,{
+instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate1439.
 evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===
 0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.id===void 0&&(missing0="id")||data.at===void 0&&
 (missing0="at")||data.changed===void 0&&(missing0="changed")||data.salt===void 0&&(missing0="salt")||data.hash===void 0&&
-(missing0="hash")||data.tries===void 0&&(missing0="tries")||data.until===void 0&&(missing0="until"))return validate1438.
+(missing0="hash")||data.tries===void 0&&(missing0="tries")||data.until===void 0&&(missing0="until"))return validate1439.
 errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;
 for(let key0 in data)if(!(key0==="id"||key0==="at"||key0==="changed"||key0==="salt"||key0==="hash"||key0==="tries"||key0===
-"until")){return validate1438.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
+"until")){return validate1439.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
 additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.id!==void 0){let _errs2=errors;validate823(data.id,{instancePath:instancePath+
 "/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate823.errors:vErrors.
 concat(validate823.errors),errors=vErrors.length);var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.at!==
@@ -9313,47 +9319,47 @@ dynamicAnchors})||(vErrors=vErrors===null?validate65.errors:vErrors.concat(valid
 errors}else var valid0=!0;if(valid0){if(data.changed!==void 0){let _errs4=errors;validate65(data.changed,{instancePath:instancePath+
 "/changed",parentData:data,parentDataProperty:"changed",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate65.errors:
 vErrors.concat(validate65.errors),errors=vErrors.length);var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.
-salt!==void 0){let data3=data.salt,_errs5=errors;if(errors===_errs5)if(typeof data3=="string"){if(func1(data3)>22)return validate1438.
+salt!==void 0){let data3=data.salt,_errs5=errors;if(errors===_errs5)if(typeof data3=="string"){if(func1(data3)>22)return validate1439.
 errors=[{instancePath:instancePath+"/salt",schemaPath:"#/properties/salt/maxLength",keyword:"maxLength",params:{limit:22}}],
-!1;if(!pattern145.test(data3))return validate1438.errors=[{instancePath:instancePath+"/salt",schemaPath:"#/properties/sa\
-lt/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_-]{22}$"}}],!1}else return validate1438.errors=[{instancePath:instancePath+
+!1;if(!pattern145.test(data3))return validate1439.errors=[{instancePath:instancePath+"/salt",schemaPath:"#/properties/sa\
+lt/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_-]{22}$"}}],!1}else return validate1439.errors=[{instancePath:instancePath+
 "/salt",schemaPath:"#/properties/salt/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs5===errors}else var valid0=!0;
 if(valid0){if(data.hash!==void 0){let data4=data.hash,_errs7=errors;if(errors===_errs7)if(typeof data4=="string"){if(func1(
-data4)>43)return validate1438.errors=[{instancePath:instancePath+"/hash",schemaPath:"#/properties/hash/maxLength",keyword:"\
-maxLength",params:{limit:43}}],!1;if(!pattern146.test(data4))return validate1438.errors=[{instancePath:instancePath+"/ha\
-sh",schemaPath:"#/properties/hash/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_-]{43}$"}}],!1}else return validate1438.
+data4)>43)return validate1439.errors=[{instancePath:instancePath+"/hash",schemaPath:"#/properties/hash/maxLength",keyword:"\
+maxLength",params:{limit:43}}],!1;if(!pattern146.test(data4))return validate1439.errors=[{instancePath:instancePath+"/ha\
+sh",schemaPath:"#/properties/hash/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_-]{43}$"}}],!1}else return validate1439.
 errors=[{instancePath:instancePath+"/hash",schemaPath:"#/properties/hash/type",keyword:"type",params:{type:"string"}}],!1;
 var valid0=_errs7===errors}else var valid0=!0;if(valid0){if(data.tries!==void 0){let data5=data.tries,_errs9=errors;if(!(typeof data5==
-"number"&&!(data5%1)&&!isNaN(data5)&&isFinite(data5)))return validate1438.errors=[{instancePath:instancePath+"/tries",schemaPath:"\
+"number"&&!(data5%1)&&!isNaN(data5)&&isFinite(data5)))return validate1439.errors=[{instancePath:instancePath+"/tries",schemaPath:"\
 #/properties/tries/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs9&&typeof data5=="number"&&isFinite(
-data5)){if(data5>3||isNaN(data5))return validate1438.errors=[{instancePath:instancePath+"/tries",schemaPath:"#/propertie\
-s/tries/maximum",keyword:"maximum",params:{comparison:"<=",limit:3}}],!1;if(data5<0||isNaN(data5))return validate1438.errors=
+data5)){if(data5>3||isNaN(data5))return validate1439.errors=[{instancePath:instancePath+"/tries",schemaPath:"#/propertie\
+s/tries/maximum",keyword:"maximum",params:{comparison:"<=",limit:3}}],!1;if(data5<0||isNaN(data5))return validate1439.errors=
 [{instancePath:instancePath+"/tries",schemaPath:"#/properties/tries/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],
 !1}var valid0=_errs9===errors}else var valid0=!0;if(valid0)if(data.until!==void 0){let _errs11=errors;validate65(data.until,
 {instancePath:instancePath+"/until",parentData:data,parentDataProperty:"until",rootData,dynamicAnchors})||(vErrors=vErrors===
 null?validate65.errors:vErrors.concat(validate65.errors),errors=vErrors.length);var valid0=_errs11===errors}else var valid0=!0}}}}}}}}else
-return validate1438.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate1438.
-errors=vErrors,errors===0}validate1438.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateLoginFor=validate1443;function validate1443(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate1443.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+return validate1439.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate1439.
+errors=vErrors,errors===0}validate1439.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateLoginFor=validate1444;function validate1444(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate1444.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.member===
-void 0&&(missing0="member"))return validate1443.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(key0!=="member"){return validate1443.errors=[{
+void 0&&(missing0="member"))return validate1444.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(key0!=="member"){return validate1444.errors=[{
 instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}
 _errs1===errors&&data.member!==void 0&&(validate823(data.member,{instancePath:instancePath+"/member",parentData:data,parentDataProperty:"\
 member",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate823.errors:vErrors.concat(validate823.errors),errors=
-vErrors.length))}}else return validate1443.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],
-!1;return validate1443.errors=vErrors,errors===0}validate1443.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateLoginLinkRecord=validate1445;function validate1445(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate1445.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+vErrors.length))}}else return validate1444.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],
+!1;return validate1444.errors=vErrors,errors===0}validate1444.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateLoginLinkRecord=validate1446;function validate1446(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate1446.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.id===void 0&&
 (missing0="id")||data.at===void 0&&(missing0="at")||data.changed===void 0&&(missing0="changed")||data.until===void 0&&(missing0=
-"until"))return validate1445.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],
+"until"))return validate1446.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],
 !1;{let _errs1=errors;for(let key0 in data)if(!(key0==="id"||key0==="at"||key0==="changed"||key0==="member"||key0==="unt\
-il")){return validate1445.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
+il")){return validate1446.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
 additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.id!==void 0){let data0=data.id,_errs2=errors;if(errors===
-_errs2)if(typeof data0=="string"){if(func1(data0)>43)return validate1445.errors=[{instancePath:instancePath+"/id",schemaPath:"\
-#/properties/id/maxLength",keyword:"maxLength",params:{limit:43}}],!1;if(!pattern146.test(data0))return validate1445.errors=
+_errs2)if(typeof data0=="string"){if(func1(data0)>43)return validate1446.errors=[{instancePath:instancePath+"/id",schemaPath:"\
+#/properties/id/maxLength",keyword:"maxLength",params:{limit:43}}],!1;if(!pattern146.test(data0))return validate1446.errors=
 [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_-]\
-{43}$"}}],!1}else return validate1445.errors=[{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"\
+{43}$"}}],!1}else return validate1446.errors=[{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"\
 type",params:{type:"string"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.at!==void 0){let _errs4=errors;
 validate65(data.at,{instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors})||(vErrors=
 vErrors===null?validate65.errors:vErrors.concat(validate65.errors),errors=vErrors.length);var valid0=_errs4===errors}else
@@ -9365,169 +9371,169 @@ member",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate823.errors:vE
 vErrors.length);var valid0=_errs6===errors}else var valid0=!0;if(valid0)if(data.until!==void 0){let _errs7=errors;validate65(
 data.until,{instancePath:instancePath+"/until",parentData:data,parentDataProperty:"until",rootData,dynamicAnchors})||(vErrors=
 vErrors===null?validate65.errors:vErrors.concat(validate65.errors),errors=vErrors.length);var valid0=_errs7===errors}else
-var valid0=!0}}}}}}else return validate1445.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"objec\
-t"}}],!1;return validate1445.errors=vErrors,errors===0}validate1445.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var validateLoginOpened=validate1450;function validate1450(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate1450.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+var valid0=!0}}}}}}else return validate1446.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"objec\
+t"}}],!1;return validate1446.errors=vErrors,errors===0}validate1446.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+var validateLoginOpened=validate1451;function validate1451(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate1451.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.token===
-void 0&&(missing0="token")||data.until===void 0&&(missing0="until")||data.member===void 0&&(missing0="member"))return validate1450.
+void 0&&(missing0="token")||data.until===void 0&&(missing0="until")||data.member===void 0&&(missing0="member"))return validate1451.
 errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;
-for(let key0 in data)if(!(key0==="token"||key0==="until"||key0==="member")){return validate1450.errors=[{instancePath,schemaPath:"\
+for(let key0 in data)if(!(key0==="token"||key0==="until"||key0==="member")){return validate1451.errors=[{instancePath,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.
-token!==void 0){let data0=data.token,_errs2=errors;if(errors===_errs2)if(typeof data0=="string"){if(func1(data0)>43)return validate1450.
+token!==void 0){let data0=data.token,_errs2=errors;if(errors===_errs2)if(typeof data0=="string"){if(func1(data0)>43)return validate1451.
 errors=[{instancePath:instancePath+"/token",schemaPath:"#/properties/token/maxLength",keyword:"maxLength",params:{limit:43}}],
-!1;if(!pattern146.test(data0))return validate1450.errors=[{instancePath:instancePath+"/token",schemaPath:"#/properties/t\
-oken/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_-]{43}$"}}],!1}else return validate1450.errors=[{instancePath:instancePath+
+!1;if(!pattern146.test(data0))return validate1451.errors=[{instancePath:instancePath+"/token",schemaPath:"#/properties/t\
+oken/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_-]{43}$"}}],!1}else return validate1451.errors=[{instancePath:instancePath+
 "/token",schemaPath:"#/properties/token/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs2===errors}else
 var valid0=!0;if(valid0){if(data.until!==void 0){let _errs4=errors;validate65(data.until,{instancePath:instancePath+"/un\
 til",parentData:data,parentDataProperty:"until",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate65.errors:vErrors.
 concat(validate65.errors),errors=vErrors.length);var valid0=_errs4===errors}else var valid0=!0;if(valid0)if(data.member!==
 void 0){let _errs5=errors;validate823(data.member,{instancePath:instancePath+"/member",parentData:data,parentDataProperty:"\
 member",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate823.errors:vErrors.concat(validate823.errors),errors=
-vErrors.length);var valid0=_errs5===errors}else var valid0=!0}}}}else return validate1450.errors=[{instancePath,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"}}],!1;return validate1450.errors=vErrors,errors===0}validate1450.evaluated=
-{props:!0,dynamicProps:!1,dynamicItems:!1};var validateLoginTry=validate1453;var pattern149=new RegExp("^[0-9]{4,6}$","u");function validate1453(data,{instancePath="",parentData,parentDataProperty,
-rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate1453.evaluated;if(evaluated0.dynamicProps&&
+vErrors.length);var valid0=_errs5===errors}else var valid0=!0}}}}else return validate1451.errors=[{instancePath,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"}}],!1;return validate1451.errors=vErrors,errors===0}validate1451.evaluated=
+{props:!0,dynamicProps:!1,dynamicItems:!1};var validateLoginTry=validate1454;var pattern149=new RegExp("^[0-9]{4,6}$","u");function validate1454(data,{instancePath="",parentData,parentDataProperty,
+rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate1454.evaluated;if(evaluated0.dynamicProps&&
 (evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&
 !Array.isArray(data)){let missing0;if(data.number===void 0&&(missing0="number")||data.secret===void 0&&(missing0="secret"))
-return validate1453.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],
-!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="number"||key0==="secret")){return validate1453.errors=[{instancePath,
+return validate1454.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],
+!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="number"||key0==="secret")){return validate1454.errors=[{instancePath,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===
 errors){if(data.number!==void 0){let data0=data.number,_errs2=errors;if(errors===_errs2)if(typeof data0=="string"){if(func1(
-data0)>6)return validate1453.errors=[{instancePath:instancePath+"/number",schemaPath:"#/properties/number/maxLength",keyword:"\
-maxLength",params:{limit:6}}],!1;if(!pattern149.test(data0))return validate1453.errors=[{instancePath:instancePath+"/num\
-ber",schemaPath:"#/properties/number/pattern",keyword:"pattern",params:{pattern:"^[0-9]{4,6}$"}}],!1}else return validate1453.
+data0)>6)return validate1454.errors=[{instancePath:instancePath+"/number",schemaPath:"#/properties/number/maxLength",keyword:"\
+maxLength",params:{limit:6}}],!1;if(!pattern149.test(data0))return validate1454.errors=[{instancePath:instancePath+"/num\
+ber",schemaPath:"#/properties/number/pattern",keyword:"pattern",params:{pattern:"^[0-9]{4,6}$"}}],!1}else return validate1454.
 errors=[{instancePath:instancePath+"/number",schemaPath:"#/properties/number/type",keyword:"type",params:{type:"string"}}],
 !1;var valid0=_errs2===errors}else var valid0=!0;if(valid0)if(data.secret!==void 0){let data1=data.secret,_errs4=errors;
-if(errors===_errs4)if(typeof data1=="string"){if(func1(data1)>40)return validate1453.errors=[{instancePath:instancePath+
-"/secret",schemaPath:"#/properties/secret/maxLength",keyword:"maxLength",params:{limit:40}}],!1;if(func1(data1)<1)return validate1453.
+if(errors===_errs4)if(typeof data1=="string"){if(func1(data1)>40)return validate1454.errors=[{instancePath:instancePath+
+"/secret",schemaPath:"#/properties/secret/maxLength",keyword:"maxLength",params:{limit:40}}],!1;if(func1(data1)<1)return validate1454.
 errors=[{instancePath:instancePath+"/secret",schemaPath:"#/properties/secret/minLength",keyword:"minLength",params:{limit:1}}],
-!1}else return validate1453.errors=[{instancePath:instancePath+"/secret",schemaPath:"#/properties/secret/type",keyword:"\
-type",params:{type:"string"}}],!1;var valid0=_errs4===errors}else var valid0=!0}}}else return validate1453.errors=[{instancePath,
-schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate1453.errors=vErrors,errors===0}validate1453.
-evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateLoginWay=validate1454;var pattern150=new RegExp("^/login/link/[A-Za-z0-9_-]{43}$","u"),pattern152=new RegExp("^[0-9A-Z]{4}-[0-9A-Z]{4}$","u");
-function validate1454(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate1454.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+!1}else return validate1454.errors=[{instancePath:instancePath+"/secret",schemaPath:"#/properties/secret/type",keyword:"\
+type",params:{type:"string"}}],!1;var valid0=_errs4===errors}else var valid0=!0}}}else return validate1454.errors=[{instancePath,
+schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate1454.errors=vErrors,errors===0}validate1454.
+evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateLoginWay=validate1455;var pattern150=new RegExp("^/login/link/[A-Za-z0-9_-]{43}$","u"),pattern152=new RegExp("^[0-9A-Z]{4}-[0-9A-Z]{4}$","u");
+function validate1455(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate1455.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.until===
-void 0&&(missing0="until"))return validate1454.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{
+void 0&&(missing0="until"))return validate1455.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="link"||key0==="address"||key0==="cod\
-e"||key0==="number"||key0==="until")){return validate1454.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"\
+e"||key0==="number"||key0==="until")){return validate1455.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.link!==void 0){let data0=data.
-link,_errs2=errors;if(errors===_errs2)if(typeof data0=="string"){if(func1(data0)>60)return validate1454.errors=[{instancePath:instancePath+
-"/link",schemaPath:"#/properties/link/maxLength",keyword:"maxLength",params:{limit:60}}],!1;if(!pattern150.test(data0))return validate1454.
+link,_errs2=errors;if(errors===_errs2)if(typeof data0=="string"){if(func1(data0)>60)return validate1455.errors=[{instancePath:instancePath+
+"/link",schemaPath:"#/properties/link/maxLength",keyword:"maxLength",params:{limit:60}}],!1;if(!pattern150.test(data0))return validate1455.
 errors=[{instancePath:instancePath+"/link",schemaPath:"#/properties/link/pattern",keyword:"pattern",params:{pattern:"^/l\
-ogin/link/[A-Za-z0-9_-]{43}$"}}],!1}else return validate1454.errors=[{instancePath:instancePath+"/link",schemaPath:"#/pr\
+ogin/link/[A-Za-z0-9_-]{43}$"}}],!1}else return validate1455.errors=[{instancePath:instancePath+"/link",schemaPath:"#/pr\
 operties/link/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){
 if(data.address!==void 0){let data1=data.address,_errs4=errors;if(errors===_errs4)if(typeof data1=="string"){if(func1(data1)>
-261)return validate1454.errors=[{instancePath:instancePath+"/address",schemaPath:"#/properties/address/maxLength",keyword:"\
-maxLength",params:{limit:261}}],!1;if(!pattern21.test(data1))return validate1454.errors=[{instancePath:instancePath+"/ad\
+261)return validate1455.errors=[{instancePath:instancePath+"/address",schemaPath:"#/properties/address/maxLength",keyword:"\
+maxLength",params:{limit:261}}],!1;if(!pattern21.test(data1))return validate1455.errors=[{instancePath:instancePath+"/ad\
 dress",schemaPath:"#/properties/address/pattern",keyword:"pattern",params:{pattern:"^https?://[0-9A-Za-z.:-]{1,253}$"}}],
-!1}else return validate1454.errors=[{instancePath:instancePath+"/address",schemaPath:"#/properties/address/type",keyword:"\
+!1}else return validate1455.errors=[{instancePath:instancePath+"/address",schemaPath:"#/properties/address/type",keyword:"\
 type",params:{type:"string"}}],!1;var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.code!==void 0){let data2=data.
-code,_errs6=errors;if(errors===_errs6)if(typeof data2=="string"){if(func1(data2)>9)return validate1454.errors=[{instancePath:instancePath+
-"/code",schemaPath:"#/properties/code/maxLength",keyword:"maxLength",params:{limit:9}}],!1;if(!pattern152.test(data2))return validate1454.
+code,_errs6=errors;if(errors===_errs6)if(typeof data2=="string"){if(func1(data2)>9)return validate1455.errors=[{instancePath:instancePath+
+"/code",schemaPath:"#/properties/code/maxLength",keyword:"maxLength",params:{limit:9}}],!1;if(!pattern152.test(data2))return validate1455.
 errors=[{instancePath:instancePath+"/code",schemaPath:"#/properties/code/pattern",keyword:"pattern",params:{pattern:"^[0\
--9A-Z]{4}-[0-9A-Z]{4}$"}}],!1}else return validate1454.errors=[{instancePath:instancePath+"/code",schemaPath:"#/properti\
+-9A-Z]{4}-[0-9A-Z]{4}$"}}],!1}else return validate1455.errors=[{instancePath:instancePath+"/code",schemaPath:"#/properti\
 es/code/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs6===errors}else var valid0=!0;if(valid0){if(data.
-number!==void 0){let data3=data.number,_errs8=errors;if(errors===_errs8)if(typeof data3=="string"){if(func1(data3)>6)return validate1454.
+number!==void 0){let data3=data.number,_errs8=errors;if(errors===_errs8)if(typeof data3=="string"){if(func1(data3)>6)return validate1455.
 errors=[{instancePath:instancePath+"/number",schemaPath:"#/properties/number/maxLength",keyword:"maxLength",params:{limit:6}}],
-!1;if(!pattern149.test(data3))return validate1454.errors=[{instancePath:instancePath+"/number",schemaPath:"#/properties/\
-number/pattern",keyword:"pattern",params:{pattern:"^[0-9]{4,6}$"}}],!1}else return validate1454.errors=[{instancePath:instancePath+
+!1;if(!pattern149.test(data3))return validate1455.errors=[{instancePath:instancePath+"/number",schemaPath:"#/properties/\
+number/pattern",keyword:"pattern",params:{pattern:"^[0-9]{4,6}$"}}],!1}else return validate1455.errors=[{instancePath:instancePath+
 "/number",schemaPath:"#/properties/number/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs8===errors}else
 var valid0=!0;if(valid0)if(data.until!==void 0){let _errs10=errors;validate65(data.until,{instancePath:instancePath+"/un\
 til",parentData:data,parentDataProperty:"until",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate65.errors:vErrors.
-concat(validate65.errors),errors=vErrors.length);var valid0=_errs10===errors}else var valid0=!0}}}}}}else return validate1454.
-errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate1454.errors=vErrors,
-errors===0}validate1454.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateLoginsEnded=validate1456;function validate1456(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate1456.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+concat(validate65.errors),errors=vErrors.length);var valid0=_errs10===errors}else var valid0=!0}}}}}}else return validate1455.
+errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate1455.errors=vErrors,
+errors===0}validate1455.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateLoginsEnded=validate1457;function validate1457(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate1457.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.ended===
-void 0&&(missing0="ended"))return validate1456.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(key0!=="ended"){return validate1456.errors=[{instancePath,
+void 0&&(missing0="ended"))return validate1457.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(key0!=="ended"){return validate1457.errors=[{instancePath,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===
 errors&&data.ended!==void 0){let data0=data.ended,_errs2=errors;if(!(typeof data0=="number"&&!(data0%1)&&!isNaN(data0)&&
-isFinite(data0)))return validate1456.errors=[{instancePath:instancePath+"/ended",schemaPath:"#/properties/ended/type",keyword:"\
+isFinite(data0)))return validate1457.errors=[{instancePath:instancePath+"/ended",schemaPath:"#/properties/ended/type",keyword:"\
 type",params:{type:"integer"}}],!1;if(errors===_errs2&&typeof data0=="number"&&isFinite(data0)){if(data0>1e5||isNaN(data0))
-return validate1456.errors=[{instancePath:instancePath+"/ended",schemaPath:"#/properties/ended/maximum",keyword:"maximum",
-params:{comparison:"<=",limit:1e5}}],!1;if(data0<0||isNaN(data0))return validate1456.errors=[{instancePath:instancePath+
-"/ended",schemaPath:"#/properties/ended/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}}}}else return validate1456.
-errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate1456.errors=vErrors,
-errors===0}validate1456.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateMailRecord=validate1457;function validate1457(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate1457.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+return validate1457.errors=[{instancePath:instancePath+"/ended",schemaPath:"#/properties/ended/maximum",keyword:"maximum",
+params:{comparison:"<=",limit:1e5}}],!1;if(data0<0||isNaN(data0))return validate1457.errors=[{instancePath:instancePath+
+"/ended",schemaPath:"#/properties/ended/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}}}}else return validate1457.
+errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate1457.errors=vErrors,
+errors===0}validate1457.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateMailRecord=validate1458;function validate1458(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate1458.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.id===void 0&&
 (missing0="id")||data.at===void 0&&(missing0="at")||data.changed===void 0&&(missing0="changed")||data.to===void 0&&(missing0=
 "to")||data.subject===void 0&&(missing0="subject")||data.text===void 0&&(missing0="text")||data.tries===void 0&&(missing0=
-"tries")||data.next===void 0&&(missing0="next"))return validate1457.errors=[{instancePath,schemaPath:"#/required",keyword:"\
+"tries")||data.next===void 0&&(missing0="next"))return validate1458.errors=[{instancePath,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="id"||key0==="at"||
-key0==="changed"||key0==="to"||key0==="subject"||key0==="text"||key0==="tries"||key0==="next")){return validate1457.errors=
+key0==="changed"||key0==="to"||key0==="subject"||key0==="text"||key0==="tries"||key0==="next")){return validate1458.errors=
 [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;
 break}if(_errs1===errors){if(data.id!==void 0){let data0=data.id,_errs2=errors;if(errors===_errs2)if(typeof data0=="stri\
-ng"){if(func1(data0)>16)return validate1457.errors=[{instancePath:instancePath+"/id",schemaPath:"#/properties/id/maxLeng\
-th",keyword:"maxLength",params:{limit:16}}],!1;if(!pattern76.test(data0))return validate1457.errors=[{instancePath:instancePath+
-"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern:"^e[a-z2-7]{15}$"}}],!1}else return validate1457.
+ng"){if(func1(data0)>16)return validate1458.errors=[{instancePath:instancePath+"/id",schemaPath:"#/properties/id/maxLeng\
+th",keyword:"maxLength",params:{limit:16}}],!1;if(!pattern76.test(data0))return validate1458.errors=[{instancePath:instancePath+
+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern:"^e[a-z2-7]{15}$"}}],!1}else return validate1458.
 errors=[{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs2===
 errors}else var valid0=!0;if(valid0){if(data.at!==void 0){let _errs4=errors;validate65(data.at,{instancePath:instancePath+
 "/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate65.errors:vErrors.
 concat(validate65.errors),errors=vErrors.length);var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.changed!==
 void 0){let _errs5=errors;validate65(data.changed,{instancePath:instancePath+"/changed",parentData:data,parentDataProperty:"\
 changed",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate65.errors:vErrors.concat(validate65.errors),errors=vErrors.
-length);var valid0=_errs5===errors}else var valid0=!0;if(valid0){if(data.to!==void 0){let _errs6=errors;validate1345(data.
+length);var valid0=_errs5===errors}else var valid0=!0;if(valid0){if(data.to!==void 0){let _errs6=errors;validate1346(data.
 to,{instancePath:instancePath+"/to",parentData:data,parentDataProperty:"to",rootData,dynamicAnchors})||(vErrors=vErrors===
-null?validate1345.errors:vErrors.concat(validate1345.errors),errors=vErrors.length);var valid0=_errs6===errors}else var valid0=!0;
+null?validate1346.errors:vErrors.concat(validate1346.errors),errors=vErrors.length);var valid0=_errs6===errors}else var valid0=!0;
 if(valid0){if(data.subject!==void 0){let data4=data.subject,_errs7=errors;if(errors===_errs7)if(typeof data4=="string"){
-if(func1(data4)>200)return validate1457.errors=[{instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/m\
-axLength",keyword:"maxLength",params:{limit:200}}],!1;if(func1(data4)<1)return validate1457.errors=[{instancePath:instancePath+
-"/subject",schemaPath:"#/properties/subject/minLength",keyword:"minLength",params:{limit:1}}],!1}else return validate1457.
+if(func1(data4)>200)return validate1458.errors=[{instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/m\
+axLength",keyword:"maxLength",params:{limit:200}}],!1;if(func1(data4)<1)return validate1458.errors=[{instancePath:instancePath+
+"/subject",schemaPath:"#/properties/subject/minLength",keyword:"minLength",params:{limit:1}}],!1}else return validate1458.
 errors=[{instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/type",keyword:"type",params:{type:"string"}}],
 !1;var valid0=_errs7===errors}else var valid0=!0;if(valid0){if(data.text!==void 0){let data5=data.text,_errs9=errors;if(errors===
-_errs9)if(typeof data5=="string"){if(func1(data5)>2e4)return validate1457.errors=[{instancePath:instancePath+"/text",schemaPath:"\
-#/properties/text/maxLength",keyword:"maxLength",params:{limit:2e4}}],!1;if(func1(data5)<1)return validate1457.errors=[{
+_errs9)if(typeof data5=="string"){if(func1(data5)>2e4)return validate1458.errors=[{instancePath:instancePath+"/text",schemaPath:"\
+#/properties/text/maxLength",keyword:"maxLength",params:{limit:2e4}}],!1;if(func1(data5)<1)return validate1458.errors=[{
 instancePath:instancePath+"/text",schemaPath:"#/properties/text/minLength",keyword:"minLength",params:{limit:1}}],!1}else
-return validate1457.errors=[{instancePath:instancePath+"/text",schemaPath:"#/properties/text/type",keyword:"type",params:{
+return validate1458.errors=[{instancePath:instancePath+"/text",schemaPath:"#/properties/text/type",keyword:"type",params:{
 type:"string"}}],!1;var valid0=_errs9===errors}else var valid0=!0;if(valid0){if(data.tries!==void 0){let data6=data.tries,
-_errs11=errors;if(!(typeof data6=="number"&&!(data6%1)&&!isNaN(data6)&&isFinite(data6)))return validate1457.errors=[{instancePath:instancePath+
+_errs11=errors;if(!(typeof data6=="number"&&!(data6%1)&&!isNaN(data6)&&isFinite(data6)))return validate1458.errors=[{instancePath:instancePath+
 "/tries",schemaPath:"#/properties/tries/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs11&&typeof data6==
-"number"&&isFinite(data6)){if(data6>100||isNaN(data6))return validate1457.errors=[{instancePath:instancePath+"/tries",schemaPath:"\
-#/properties/tries/maximum",keyword:"maximum",params:{comparison:"<=",limit:100}}],!1;if(data6<0||isNaN(data6))return validate1457.
+"number"&&isFinite(data6)){if(data6>100||isNaN(data6))return validate1458.errors=[{instancePath:instancePath+"/tries",schemaPath:"\
+#/properties/tries/maximum",keyword:"maximum",params:{comparison:"<=",limit:100}}],!1;if(data6<0||isNaN(data6))return validate1458.
 errors=[{instancePath:instancePath+"/tries",schemaPath:"#/properties/tries/minimum",keyword:"minimum",params:{comparison:"\
 >=",limit:0}}],!1}var valid0=_errs11===errors}else var valid0=!0;if(valid0)if(data.next!==void 0){let _errs13=errors;validate65(
 data.next,{instancePath:instancePath+"/next",parentData:data,parentDataProperty:"next",rootData,dynamicAnchors})||(vErrors=
 vErrors===null?validate65.errors:vErrors.concat(validate65.errors),errors=vErrors.length);var valid0=_errs13===errors}else
-var valid0=!0}}}}}}}}}else return validate1457.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"ob\
-ject"}}],!1;return validate1457.errors=vErrors,errors===0}validate1457.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var validateMemberCard=validate1462;function validate1464(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate1464.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
-(evaluated0.items=void 0),errors===0)if(typeof data=="string"){if(func1(data)>6)return validate1464.errors=[{instancePath,
-schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:6}}],!1;if(!pattern149.test(data))return validate1464.errors=
-[{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[0-9]{4,6}$"}}],!1}else return validate1464.errors=
-[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"}}],!1;return validate1464.errors=vErrors,errors===
-0}validate1464.evaluated={dynamicProps:!1,dynamicItems:!1};var pattern157=new RegExp("^hb1:[0-9]{4,6}:[a-z2-7]{26}$","u");
-function validate1462(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate1462.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+var valid0=!0}}}}}}}}}else return validate1458.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"ob\
+ject"}}],!1;return validate1458.errors=vErrors,errors===0}validate1458.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+var validateMemberCard=validate1463;function validate1465(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate1465.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+(evaluated0.items=void 0),errors===0)if(typeof data=="string"){if(func1(data)>6)return validate1465.errors=[{instancePath,
+schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:6}}],!1;if(!pattern149.test(data))return validate1465.errors=
+[{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[0-9]{4,6}$"}}],!1}else return validate1465.errors=
+[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"}}],!1;return validate1465.errors=vErrors,errors===
+0}validate1465.evaluated={dynamicProps:!1,dynamicItems:!1};var pattern157=new RegExp("^hb1:[0-9]{4,6}:[a-z2-7]{26}$","u");
+function validate1463(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate1463.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.id===void 0&&
 (missing0="id")||data.shown===void 0&&(missing0="shown")||data.number===void 0&&(missing0="number")||data.code===void 0&&
-(missing0="code"))return validate1462.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],
-!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="id"||key0==="shown"||key0==="number"||key0==="code")){return validate1462.
+(missing0="code"))return validate1463.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],
+!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="id"||key0==="shown"||key0==="number"||key0==="code")){return validate1463.
 errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],
 !1;break}if(_errs1===errors){if(data.id!==void 0){let _errs2=errors;validate823(data.id,{instancePath:instancePath+"/id",
 parentData:data,parentDataProperty:"id",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate823.errors:vErrors.concat(
 validate823.errors),errors=vErrors.length);var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.shown!==void 0){
-let data1=data.shown,_errs3=errors;if(errors===_errs3)if(typeof data1=="string"){if(func1(data1)>130)return validate1462.
+let data1=data.shown,_errs3=errors;if(errors===_errs3)if(typeof data1=="string"){if(func1(data1)>130)return validate1463.
 errors=[{instancePath:instancePath+"/shown",schemaPath:"#/properties/shown/maxLength",keyword:"maxLength",params:{limit:130}}],
-!1;if(!pattern126.test(data1))return validate1462.errors=[{instancePath:instancePath+"/shown",schemaPath:"#/properties/s\
+!1;if(!pattern126.test(data1))return validate1463.errors=[{instancePath:instancePath+"/shown",schemaPath:"#/properties/s\
 hown/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u20\
 69\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,129}$"}}],!1}else
-return validate1462.errors=[{instancePath:instancePath+"/shown",schemaPath:"#/properties/shown/type",keyword:"type",params:{
+return validate1463.errors=[{instancePath:instancePath+"/shown",schemaPath:"#/properties/shown/type",keyword:"type",params:{
 type:"string"}}],!1;var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.number!==void 0){let _errs5=errors;
-validate1464(data.number,{instancePath:instancePath+"/number",parentData:data,parentDataProperty:"number",rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate1464.errors:vErrors.concat(validate1464.errors),errors=vErrors.length);var valid0=_errs5===
+validate1465(data.number,{instancePath:instancePath+"/number",parentData:data,parentDataProperty:"number",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate1465.errors:vErrors.concat(validate1465.errors),errors=vErrors.length);var valid0=_errs5===
 errors}else var valid0=!0;if(valid0)if(data.code!==void 0){let data3=data.code,_errs6=errors;if(errors===_errs6)if(typeof data3==
-"string"){if(func1(data3)>40)return validate1462.errors=[{instancePath:instancePath+"/code",schemaPath:"#/properties/cod\
-e/maxLength",keyword:"maxLength",params:{limit:40}}],!1;if(!pattern157.test(data3))return validate1462.errors=[{instancePath:instancePath+
+"string"){if(func1(data3)>40)return validate1463.errors=[{instancePath:instancePath+"/code",schemaPath:"#/properties/cod\
+e/maxLength",keyword:"maxLength",params:{limit:40}}],!1;if(!pattern157.test(data3))return validate1463.errors=[{instancePath:instancePath+
 "/code",schemaPath:"#/properties/code/pattern",keyword:"pattern",params:{pattern:"^hb1:[0-9]{4,6}:[a-z2-7]{26}$"}}],!1}else
-return validate1462.errors=[{instancePath:instancePath+"/code",schemaPath:"#/properties/code/type",keyword:"type",params:{
-type:"string"}}],!1;var valid0=_errs6===errors}else var valid0=!0}}}}}else return validate1462.errors=[{instancePath,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"}}],!1;return validate1462.errors=vErrors,errors===0}validate1462.evaluated=
-{props:!0,dynamicProps:!1,dynamicItems:!1};var validateMemberChange=validate1466,schema307={type:"object",additionalProperties:!1,
+return validate1463.errors=[{instancePath:instancePath+"/code",schemaPath:"#/properties/code/type",keyword:"type",params:{
+type:"string"}}],!1;var valid0=_errs6===errors}else var valid0=!0}}}}}else return validate1463.errors=[{instancePath,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"}}],!1;return validate1463.errors=vErrors,errors===0}validate1463.evaluated=
+{props:!0,dynamicProps:!1,dynamicItems:!1};var validateMemberChange=validate1467,schema307={type:"object",additionalProperties:!1,
 required:[],properties:{name:{$ref:"PersonName"},contact:{$ref:"Contact"},language:{$ref:"PersonLanguage"},area:{type:"s\
 tring",pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\
 \\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,79}$",maxLength:80},place:{$ref:"MemberPlace"},reachMetres:{
@@ -9540,147 +9546,147 @@ object",additionalProperties:!1,required:[],properties:{member:{$ref:"MemberId"}
 f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\
 \\u2069\\ufeff]{0,199}$",maxLength:200},consentAt:{$ref:"Day"}}},number:{$ref:"CardNumber"},handle:{$ref:"MemberHandle"},
 clear:{type:"array",maxItems:9,items:{enum:["contact","area","place","reachMetres","free","about","birthYear","emergency",
-"guardian"]}}}};function validate1467(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate1467.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+"guardian"]}}}};function validate1468(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate1468.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.given===
-void 0&&(missing0="given"))return validate1467.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{
+void 0&&(missing0="given"))return validate1468.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="given"||key0==="family"||key0==="kno\
-wn")){return validate1467.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
+wn")){return validate1468.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
 additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.given!==void 0){let data0=data.given,_errs2=errors;if(errors===
-_errs2)if(typeof data0=="string"){if(func1(data0)>60)return validate1467.errors=[{instancePath:instancePath+"/given",schemaPath:"\
-#/properties/given/maxLength",keyword:"maxLength",params:{limit:60}}],!1;if(!pattern28.test(data0))return validate1467.errors=
+_errs2)if(typeof data0=="string"){if(func1(data0)>60)return validate1468.errors=[{instancePath:instancePath+"/given",schemaPath:"\
+#/properties/given/maxLength",keyword:"maxLength",params:{limit:60}}],!1;if(!pattern28.test(data0))return validate1468.errors=
 [{instancePath:instancePath+"/given",schemaPath:"#/properties/given/pattern",keyword:"pattern",params:{pattern:"^[^\\u000\
 0-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\
-\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,59}$"}}],!1}else return validate1467.errors=[{instancePath:instancePath+"/given",
+\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,59}$"}}],!1}else return validate1468.errors=[{instancePath:instancePath+"/given",
 schemaPath:"#/properties/given/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs2===errors}else var valid0=!0;
 if(valid0){if(data.family!==void 0){let data1=data.family,_errs4=errors;if(errors===_errs4)if(typeof data1=="string"){if(func1(
-data1)>60)return validate1467.errors=[{instancePath:instancePath+"/family",schemaPath:"#/properties/family/maxLength",keyword:"\
-maxLength",params:{limit:60}}],!1;if(!pattern28.test(data1))return validate1467.errors=[{instancePath:instancePath+"/fam\
+data1)>60)return validate1468.errors=[{instancePath:instancePath+"/family",schemaPath:"#/properties/family/maxLength",keyword:"\
+maxLength",params:{limit:60}}],!1;if(!pattern28.test(data1))return validate1468.errors=[{instancePath:instancePath+"/fam\
 ily",schemaPath:"#/properties/family/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u20\
 0e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufef\
-f]{0,59}$"}}],!1}else return validate1467.errors=[{instancePath:instancePath+"/family",schemaPath:"#/properties/family/t\
+f]{0,59}$"}}],!1}else return validate1468.errors=[{instancePath:instancePath+"/family",schemaPath:"#/properties/family/t\
 ype",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs4===errors}else var valid0=!0;if(valid0)if(data.known!==
-void 0){let data2=data.known,_errs6=errors;if(errors===_errs6)if(typeof data2=="string"){if(func1(data2)>60)return validate1467.
+void 0){let data2=data.known,_errs6=errors;if(errors===_errs6)if(typeof data2=="string"){if(func1(data2)>60)return validate1468.
 errors=[{instancePath:instancePath+"/known",schemaPath:"#/properties/known/maxLength",keyword:"maxLength",params:{limit:60}}],
-!1;if(!pattern28.test(data2))return validate1467.errors=[{instancePath:instancePath+"/known",schemaPath:"#/properties/kn\
+!1;if(!pattern28.test(data2))return validate1468.errors=[{instancePath:instancePath+"/known",schemaPath:"#/properties/kn\
 own/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u206\
 9\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,59}$"}}],!1}else
-return validate1467.errors=[{instancePath:instancePath+"/known",schemaPath:"#/properties/known/type",keyword:"type",params:{
-type:"string"}}],!1;var valid0=_errs6===errors}else var valid0=!0}}}}else return validate1467.errors=[{instancePath,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"}}],!1;return validate1467.errors=vErrors,errors===0}validate1467.evaluated=
+return validate1468.errors=[{instancePath:instancePath+"/known",schemaPath:"#/properties/known/type",keyword:"type",params:{
+type:"string"}}],!1;var valid0=_errs6===errors}else var valid0=!0}}}}else return validate1468.errors=[{instancePath,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"}}],!1;return validate1468.errors=vErrors,errors===0}validate1468.evaluated=
 {props:!0,dynamicProps:!1,dynamicItems:!1};var pattern163=new RegExp("^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u\
-001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,119}$","u");function validate1473(data,{
-instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate1473.
+001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,119}$","u");function validate1474(data,{
+instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate1474.
 evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===
 0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.name===void 0&&(missing0="name")||data.phone===
-void 0&&(missing0="phone"))return validate1473.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="name"||key0==="phone")){return validate1473.
+void 0&&(missing0="phone"))return validate1474.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="name"||key0==="phone")){return validate1474.
 errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],
 !1;break}if(_errs1===errors){if(data.name!==void 0){let data0=data.name,_errs2=errors;if(errors===_errs2)if(typeof data0==
-"string"){if(func1(data0)>120)return validate1473.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/na\
-me/maxLength",keyword:"maxLength",params:{limit:120}}],!1;if(!pattern163.test(data0))return validate1473.errors=[{instancePath:instancePath+
+"string"){if(func1(data0)>120)return validate1474.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/na\
+me/maxLength",keyword:"maxLength",params:{limit:120}}],!1;if(!pattern163.test(data0))return validate1474.errors=[{instancePath:instancePath+
 "/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u2\
 00e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufe\
-ff]{0,119}$"}}],!1}else return validate1473.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/typ\
+ff]{0,119}$"}}],!1}else return validate1474.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/typ\
 e",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0)if(data.phone!==void 0){
-let _errs4=errors;validate1347(data.phone,{instancePath:instancePath+"/phone",parentData:data,parentDataProperty:"phone",
-rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1347.errors:vErrors.concat(validate1347.errors),errors=vErrors.
-length);var valid0=_errs4===errors}else var valid0=!0}}}else return validate1473.errors=[{instancePath,schemaPath:"#/typ\
-e",keyword:"type",params:{type:"object"}}],!1;return validate1473.errors=vErrors,errors===0}validate1473.evaluated={props:!0,
+let _errs4=errors;validate1348(data.phone,{instancePath:instancePath+"/phone",parentData:data,parentDataProperty:"phone",
+rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1348.errors:vErrors.concat(validate1348.errors),errors=vErrors.
+length);var valid0=_errs4===errors}else var valid0=!0}}}else return validate1474.errors=[{instancePath,schemaPath:"#/typ\
+e",keyword:"type",params:{type:"object"}}],!1;return validate1474.errors=vErrors,errors===0}validate1474.evaluated={props:!0,
 dynamicProps:!1,dynamicItems:!1};var pattern165=new RegExp("^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\
 \\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,199}$",
-"u");function validate1466(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate1466.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+"u");function validate1467(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate1467.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let _errs1=errors;for(let key0 in data)
-if(!func17.call(schema307.properties,key0)){return validate1466.errors=[{instancePath,schemaPath:"#/additionalProperties",
+if(!func17.call(schema307.properties,key0)){return validate1467.errors=[{instancePath,schemaPath:"#/additionalProperties",
 keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.name!==void 0){let _errs2=errors;
-validate1467(data.name,{instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate1467.errors:vErrors.concat(validate1467.errors),errors=vErrors.length);var valid0=_errs2===
-errors}else var valid0=!0;if(valid0){if(data.contact!==void 0){let _errs3=errors;validate1344(data.contact,{instancePath:instancePath+
-"/contact",parentData:data,parentDataProperty:"contact",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1344.
-errors:vErrors.concat(validate1344.errors),errors=vErrors.length);var valid0=_errs3===errors}else var valid0=!0;if(valid0){
+validate1468(data.name,{instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate1468.errors:vErrors.concat(validate1468.errors),errors=vErrors.length);var valid0=_errs2===
+errors}else var valid0=!0;if(valid0){if(data.contact!==void 0){let _errs3=errors;validate1345(data.contact,{instancePath:instancePath+
+"/contact",parentData:data,parentDataProperty:"contact",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1345.
+errors:vErrors.concat(validate1345.errors),errors=vErrors.length);var valid0=_errs3===errors}else var valid0=!0;if(valid0){
 if(data.language!==void 0){let _errs4=errors;validate1022(data.language,{instancePath:instancePath+"/language",parentData:data,
 parentDataProperty:"language",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1022.errors:vErrors.concat(validate1022.
 errors),errors=vErrors.length);var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.area!==void 0){let data3=data.
-area,_errs5=errors;if(errors===_errs5)if(typeof data3=="string"){if(func1(data3)>80)return validate1466.errors=[{instancePath:instancePath+
-"/area",schemaPath:"#/properties/area/maxLength",keyword:"maxLength",params:{limit:80}}],!1;if(!pattern26.test(data3))return validate1466.
+area,_errs5=errors;if(errors===_errs5)if(typeof data3=="string"){if(func1(data3)>80)return validate1467.errors=[{instancePath:instancePath+
+"/area",schemaPath:"#/properties/area/maxLength",keyword:"maxLength",params:{limit:80}}],!1;if(!pattern26.test(data3))return validate1467.
 errors=[{instancePath:instancePath+"/area",schemaPath:"#/properties/area/pattern",keyword:"pattern",params:{pattern:"^[^\
 \\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\\
-u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,79}$"}}],!1}else return validate1466.errors=[{instancePath:instancePath+"/\
+u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,79}$"}}],!1}else return validate1467.errors=[{instancePath:instancePath+"/\
 area",schemaPath:"#/properties/area/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs5===errors}else var valid0=!0;
 if(valid0){if(data.place!==void 0){let _errs7=errors;validate1029(data.place,{instancePath:instancePath+"/place",parentData:data,
 parentDataProperty:"place",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1029.errors:vErrors.concat(validate1029.
 errors),errors=vErrors.length);var valid0=_errs7===errors}else var valid0=!0;if(valid0){if(data.reachMetres!==void 0){let data5=data.
-reachMetres,_errs8=errors;if(!(typeof data5=="number"&&!(data5%1)&&!isNaN(data5)&&isFinite(data5)))return validate1466.errors=
+reachMetres,_errs8=errors;if(!(typeof data5=="number"&&!(data5%1)&&!isNaN(data5)&&isFinite(data5)))return validate1467.errors=
 [{instancePath:instancePath+"/reachMetres",schemaPath:"#/properties/reachMetres/type",keyword:"type",params:{type:"integ\
-er"}}],!1;if(errors===_errs8&&typeof data5=="number"&&isFinite(data5)){if(data5>2e5||isNaN(data5))return validate1466.errors=
+er"}}],!1;if(errors===_errs8&&typeof data5=="number"&&isFinite(data5)){if(data5>2e5||isNaN(data5))return validate1467.errors=
 [{instancePath:instancePath+"/reachMetres",schemaPath:"#/properties/reachMetres/maximum",keyword:"maximum",params:{comparison:"\
-<=",limit:2e5}}],!1;if(data5<0||isNaN(data5))return validate1466.errors=[{instancePath:instancePath+"/reachMetres",schemaPath:"\
+<=",limit:2e5}}],!1;if(data5<0||isNaN(data5))return validate1467.errors=[{instancePath:instancePath+"/reachMetres",schemaPath:"\
 #/properties/reachMetres/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var valid0=_errs8===errors}else
 var valid0=!0;if(valid0){if(data.free!==void 0){let data6=data.free,_errs10=errors;if(errors===_errs10)if(Array.isArray(
-data6)){if(data6.length>21)return validate1466.errors=[{instancePath:instancePath+"/free",schemaPath:"#/properties/free/\
+data6)){if(data6.length>21)return validate1467.errors=[{instancePath:instancePath+"/free",schemaPath:"#/properties/free/\
 maxItems",keyword:"maxItems",params:{limit:21}}],!1;{var valid1=!0;let len0=data6.length;for(let i0=0;i0<len0;i0++){let _errs12=errors;
 validate1027(data6[i0],{instancePath:instancePath+"/free/"+i0,parentData:data6,parentDataProperty:i0,rootData,dynamicAnchors})||
 (vErrors=vErrors===null?validate1027.errors:vErrors.concat(validate1027.errors),errors=vErrors.length);var valid1=_errs12===
-errors;if(!valid1)break}}}else return validate1466.errors=[{instancePath:instancePath+"/free",schemaPath:"#/properties/f\
+errors;if(!valid1)break}}}else return validate1467.errors=[{instancePath:instancePath+"/free",schemaPath:"#/properties/f\
 ree/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs10===errors}else var valid0=!0;if(valid0){if(data.about!==
-void 0){let data8=data.about,_errs13=errors;if(errors===_errs13)if(typeof data8=="string"){if(func1(data8)>2e3)return validate1466.
+void 0){let data8=data.about,_errs13=errors;if(errors===_errs13)if(typeof data8=="string"){if(func1(data8)>2e3)return validate1467.
 errors=[{instancePath:instancePath+"/about",schemaPath:"#/properties/about/maxLength",keyword:"maxLength",params:{limit:2e3}}],
-!1;if(!pattern88.test(data8))return validate1466.errors=[{instancePath:instancePath+"/about",schemaPath:"#/properties/ab\
+!1;if(!pattern88.test(data8))return validate1467.errors=[{instancePath:instancePath+"/about",schemaPath:"#/properties/ab\
 out/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\
-\\u202a-\\u202e\\u2066-\\u2069\\ufeff]{1,2000}$"}}],!1}else return validate1466.errors=[{instancePath:instancePath+"/abo\
+\\u202a-\\u202e\\u2066-\\u2069\\ufeff]{1,2000}$"}}],!1}else return validate1467.errors=[{instancePath:instancePath+"/abo\
 ut",schemaPath:"#/properties/about/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs13===errors}else var valid0=!0;
 if(valid0){if(data.birthYear!==void 0){let data9=data.birthYear,_errs15=errors;if(!(typeof data9=="number"&&!(data9%1)&&
-!isNaN(data9)&&isFinite(data9)))return validate1466.errors=[{instancePath:instancePath+"/birthYear",schemaPath:"#/proper\
+!isNaN(data9)&&isFinite(data9)))return validate1467.errors=[{instancePath:instancePath+"/birthYear",schemaPath:"#/proper\
 ties/birthYear/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs15&&typeof data9=="number"&&isFinite(data9)){
-if(data9>2200||isNaN(data9))return validate1466.errors=[{instancePath:instancePath+"/birthYear",schemaPath:"#/properties\
-/birthYear/maximum",keyword:"maximum",params:{comparison:"<=",limit:2200}}],!1;if(data9<1900||isNaN(data9))return validate1466.
+if(data9>2200||isNaN(data9))return validate1467.errors=[{instancePath:instancePath+"/birthYear",schemaPath:"#/properties\
+/birthYear/maximum",keyword:"maximum",params:{comparison:"<=",limit:2200}}],!1;if(data9<1900||isNaN(data9))return validate1467.
 errors=[{instancePath:instancePath+"/birthYear",schemaPath:"#/properties/birthYear/minimum",keyword:"minimum",params:{comparison:"\
 >=",limit:1900}}],!1}var valid0=_errs15===errors}else var valid0=!0;if(valid0){if(data.emergency!==void 0){let _errs17=errors;
-validate1473(data.emergency,{instancePath:instancePath+"/emergency",parentData:data,parentDataProperty:"emergency",rootData,
-dynamicAnchors})||(vErrors=vErrors===null?validate1473.errors:vErrors.concat(validate1473.errors),errors=vErrors.length);
+validate1474(data.emergency,{instancePath:instancePath+"/emergency",parentData:data,parentDataProperty:"emergency",rootData,
+dynamicAnchors})||(vErrors=vErrors===null?validate1474.errors:vErrors.concat(validate1474.errors),errors=vErrors.length);
 var valid0=_errs17===errors}else var valid0=!0;if(valid0){if(data.guardian!==void 0){let data11=data.guardian,_errs18=errors;
 if(errors===_errs18)if(data11&&typeof data11=="object"&&!Array.isArray(data11)){let _errs20=errors;for(let key1 in data11)
-if(!(key1==="member"||key1==="name"||key1==="contact"||key1==="consentAt")){return validate1466.errors=[{instancePath:instancePath+
+if(!(key1==="member"||key1==="name"||key1==="contact"||key1==="consentAt")){return validate1467.errors=[{instancePath:instancePath+
 "/guardian",schemaPath:"#/properties/guardian/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key1}}],
 !1;break}if(_errs20===errors){if(data11.member!==void 0){let _errs21=errors;validate823(data11.member,{instancePath:instancePath+
 "/guardian/member",parentData:data11,parentDataProperty:"member",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate823.
 errors:vErrors.concat(validate823.errors),errors=vErrors.length);var valid2=_errs21===errors}else var valid2=!0;if(valid2){
 if(data11.name!==void 0){let data13=data11.name,_errs22=errors;if(errors===_errs22)if(typeof data13=="string"){if(func1(
-data13)>120)return validate1466.errors=[{instancePath:instancePath+"/guardian/name",schemaPath:"#/properties/guardian/pr\
-operties/name/maxLength",keyword:"maxLength",params:{limit:120}}],!1;if(!pattern163.test(data13))return validate1466.errors=
+data13)>120)return validate1467.errors=[{instancePath:instancePath+"/guardian/name",schemaPath:"#/properties/guardian/pr\
+operties/name/maxLength",keyword:"maxLength",params:{limit:120}}],!1;if(!pattern163.test(data13))return validate1467.errors=
 [{instancePath:instancePath+"/guardian/name",schemaPath:"#/properties/guardian/properties/name/pattern",keyword:"pattern",
 params:{pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f\
--\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,119}$"}}],!1}else return validate1466.errors=[{instancePath:instancePath+
+-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,119}$"}}],!1}else return validate1467.errors=[{instancePath:instancePath+
 "/guardian/name",schemaPath:"#/properties/guardian/properties/name/type",keyword:"type",params:{type:"string"}}],!1;var valid2=_errs22===
 errors}else var valid2=!0;if(valid2){if(data11.contact!==void 0){let data14=data11.contact,_errs24=errors;if(errors===_errs24)
-if(typeof data14=="string"){if(func1(data14)>200)return validate1466.errors=[{instancePath:instancePath+"/guardian/conta\
+if(typeof data14=="string"){if(func1(data14)>200)return validate1467.errors=[{instancePath:instancePath+"/guardian/conta\
 ct",schemaPath:"#/properties/guardian/properties/contact/maxLength",keyword:"maxLength",params:{limit:200}}],!1;if(!pattern165.
-test(data14))return validate1466.errors=[{instancePath:instancePath+"/guardian/contact",schemaPath:"#/properties/guardia\
+test(data14))return validate1467.errors=[{instancePath:instancePath+"/guardian/contact",schemaPath:"#/properties/guardia\
 n/properties/contact/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\\
 u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,199}$"}}],
-!1}else return validate1466.errors=[{instancePath:instancePath+"/guardian/contact",schemaPath:"#/properties/guardian/pro\
+!1}else return validate1467.errors=[{instancePath:instancePath+"/guardian/contact",schemaPath:"#/properties/guardian/pro\
 perties/contact/type",keyword:"type",params:{type:"string"}}],!1;var valid2=_errs24===errors}else var valid2=!0;if(valid2)
 if(data11.consentAt!==void 0){let _errs26=errors;validate66(data11.consentAt,{instancePath:instancePath+"/guardian/conse\
 ntAt",parentData:data11,parentDataProperty:"consentAt",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate66.errors:
-vErrors.concat(validate66.errors),errors=vErrors.length);var valid2=_errs26===errors}else var valid2=!0}}}}else return validate1466.
+vErrors.concat(validate66.errors),errors=vErrors.length);var valid2=_errs26===errors}else var valid2=!0}}}}else return validate1467.
 errors=[{instancePath:instancePath+"/guardian",schemaPath:"#/properties/guardian/type",keyword:"type",params:{type:"obje\
-ct"}}],!1;var valid0=_errs18===errors}else var valid0=!0;if(valid0){if(data.number!==void 0){let _errs27=errors;validate1464(
+ct"}}],!1;var valid0=_errs18===errors}else var valid0=!0;if(valid0){if(data.number!==void 0){let _errs27=errors;validate1465(
 data.number,{instancePath:instancePath+"/number",parentData:data,parentDataProperty:"number",rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate1464.errors:vErrors.concat(validate1464.errors),errors=vErrors.length);var valid0=_errs27===
-errors}else var valid0=!0;if(valid0){if(data.handle!==void 0){let _errs28=errors;validate1353(data.handle,{instancePath:instancePath+
-"/handle",parentData:data,parentDataProperty:"handle",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1353.errors:
-vErrors.concat(validate1353.errors),errors=vErrors.length);var valid0=_errs28===errors}else var valid0=!0;if(valid0)if(data.
-clear!==void 0){let data18=data.clear,_errs29=errors;if(errors===_errs29)if(Array.isArray(data18)){if(data18.length>9)return validate1466.
+(vErrors=vErrors===null?validate1465.errors:vErrors.concat(validate1465.errors),errors=vErrors.length);var valid0=_errs27===
+errors}else var valid0=!0;if(valid0){if(data.handle!==void 0){let _errs28=errors;validate1354(data.handle,{instancePath:instancePath+
+"/handle",parentData:data,parentDataProperty:"handle",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1354.errors:
+vErrors.concat(validate1354.errors),errors=vErrors.length);var valid0=_errs28===errors}else var valid0=!0;if(valid0)if(data.
+clear!==void 0){let data18=data.clear,_errs29=errors;if(errors===_errs29)if(Array.isArray(data18)){if(data18.length>9)return validate1467.
 errors=[{instancePath:instancePath+"/clear",schemaPath:"#/properties/clear/maxItems",keyword:"maxItems",params:{limit:9}}],
 !1;{var valid3=!0;let len1=data18.length;for(let i1=0;i1<len1;i1++){let data19=data18[i1],_errs31=errors;if(!(data19==="\
 contact"||data19==="area"||data19==="place"||data19==="reachMetres"||data19==="free"||data19==="about"||data19==="birthY\
-ear"||data19==="emergency"||data19==="guardian"))return validate1466.errors=[{instancePath:instancePath+"/clear/"+i1,schemaPath:"\
+ear"||data19==="emergency"||data19==="guardian"))return validate1467.errors=[{instancePath:instancePath+"/clear/"+i1,schemaPath:"\
 #/properties/clear/items/enum",keyword:"enum",params:{allowedValues:schema307.properties.clear.items.enum}}],!1;var valid3=_errs31===
-errors;if(!valid3)break}}}else return validate1466.errors=[{instancePath:instancePath+"/clear",schemaPath:"#/properties/\
-clear/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs29===errors}else var valid0=!0}}}}}}}}}}}}}}else return validate1466.
-errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate1466.errors=vErrors,
-errors===0}validate1466.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateMemberCreate=validate1480,schema310={
+errors;if(!valid3)break}}}else return validate1467.errors=[{instancePath:instancePath+"/clear",schemaPath:"#/properties/\
+clear/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs29===errors}else var valid0=!0}}}}}}}}}}}}}}else return validate1467.
+errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate1467.errors=vErrors,
+errors===0}validate1467.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateMemberCreate=validate1481,schema310={
 type:"object",additionalProperties:!1,required:["name","language","agrees"],properties:{name:{$ref:"PersonName"},contact:{
 $ref:"Contact"},language:{$ref:"PersonLanguage"},area:{type:"string",pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\\
 u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{\
@@ -9701,138 +9707,138 @@ maxItems:5,items:{type:"object",additionalProperties:!1,required:["referee"],pro
 \\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\\
 u202e\\u2066-\\u2069\\ufeff]{0,199}$",maxLength:200}}}},paper:{type:"boolean"},agrees:{const:!0}}},pattern168=new RegExp(
 "^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069\\ufeff]{1,1000}$",
-"u");function validate1480(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate1480.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+"u");function validate1481(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate1481.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.name===void 0&&
-(missing0="name")||data.language===void 0&&(missing0="language")||data.agrees===void 0&&(missing0="agrees"))return validate1480.
+(missing0="name")||data.language===void 0&&(missing0="language")||data.agrees===void 0&&(missing0="agrees"))return validate1481.
 errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;
-for(let key0 in data)if(!func17.call(schema310.properties,key0)){return validate1480.errors=[{instancePath,schemaPath:"#\
+for(let key0 in data)if(!func17.call(schema310.properties,key0)){return validate1481.errors=[{instancePath,schemaPath:"#\
 /additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.
-name!==void 0){let _errs2=errors;validate1467(data.name,{instancePath:instancePath+"/name",parentData:data,parentDataProperty:"\
-name",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1467.errors:vErrors.concat(validate1467.errors),errors=
-vErrors.length);var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.contact!==void 0){let _errs3=errors;validate1344(
+name!==void 0){let _errs2=errors;validate1468(data.name,{instancePath:instancePath+"/name",parentData:data,parentDataProperty:"\
+name",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1468.errors:vErrors.concat(validate1468.errors),errors=
+vErrors.length);var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.contact!==void 0){let _errs3=errors;validate1345(
 data.contact,{instancePath:instancePath+"/contact",parentData:data,parentDataProperty:"contact",rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate1344.errors:vErrors.concat(validate1344.errors),errors=vErrors.length);var valid0=_errs3===
+(vErrors=vErrors===null?validate1345.errors:vErrors.concat(validate1345.errors),errors=vErrors.length);var valid0=_errs3===
 errors}else var valid0=!0;if(valid0){if(data.language!==void 0){let _errs4=errors;validate1022(data.language,{instancePath:instancePath+
 "/language",parentData:data,parentDataProperty:"language",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1022.
 errors:vErrors.concat(validate1022.errors),errors=vErrors.length);var valid0=_errs4===errors}else var valid0=!0;if(valid0){
 if(data.area!==void 0){let data3=data.area,_errs5=errors;if(errors===_errs5)if(typeof data3=="string"){if(func1(data3)>80)
-return validate1480.errors=[{instancePath:instancePath+"/area",schemaPath:"#/properties/area/maxLength",keyword:"maxLeng\
-th",params:{limit:80}}],!1;if(!pattern26.test(data3))return validate1480.errors=[{instancePath:instancePath+"/area",schemaPath:"\
+return validate1481.errors=[{instancePath:instancePath+"/area",schemaPath:"#/properties/area/maxLength",keyword:"maxLeng\
+th",params:{limit:80}}],!1;if(!pattern26.test(data3))return validate1481.errors=[{instancePath:instancePath+"/area",schemaPath:"\
 #/properties/area/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u20\
 2e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,79}$"}}],
-!1}else return validate1480.errors=[{instancePath:instancePath+"/area",schemaPath:"#/properties/area/type",keyword:"type",
+!1}else return validate1481.errors=[{instancePath:instancePath+"/area",schemaPath:"#/properties/area/type",keyword:"type",
 params:{type:"string"}}],!1;var valid0=_errs5===errors}else var valid0=!0;if(valid0){if(data.place!==void 0){let _errs7=errors;
 validate1029(data.place,{instancePath:instancePath+"/place",parentData:data,parentDataProperty:"place",rootData,dynamicAnchors})||
 (vErrors=vErrors===null?validate1029.errors:vErrors.concat(validate1029.errors),errors=vErrors.length);var valid0=_errs7===
 errors}else var valid0=!0;if(valid0){if(data.reachMetres!==void 0){let data5=data.reachMetres,_errs8=errors;if(!(typeof data5==
-"number"&&!(data5%1)&&!isNaN(data5)&&isFinite(data5)))return validate1480.errors=[{instancePath:instancePath+"/reachMetr\
+"number"&&!(data5%1)&&!isNaN(data5)&&isFinite(data5)))return validate1481.errors=[{instancePath:instancePath+"/reachMetr\
 es",schemaPath:"#/properties/reachMetres/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs8&&typeof data5==
-"number"&&isFinite(data5)){if(data5>2e5||isNaN(data5))return validate1480.errors=[{instancePath:instancePath+"/reachMetr\
+"number"&&isFinite(data5)){if(data5>2e5||isNaN(data5))return validate1481.errors=[{instancePath:instancePath+"/reachMetr\
 es",schemaPath:"#/properties/reachMetres/maximum",keyword:"maximum",params:{comparison:"<=",limit:2e5}}],!1;if(data5<0||
-isNaN(data5))return validate1480.errors=[{instancePath:instancePath+"/reachMetres",schemaPath:"#/properties/reachMetres/\
+isNaN(data5))return validate1481.errors=[{instancePath:instancePath+"/reachMetres",schemaPath:"#/properties/reachMetres/\
 minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var valid0=_errs8===errors}else var valid0=!0;if(valid0){
 if(data.free!==void 0){let data6=data.free,_errs10=errors;if(errors===_errs10)if(Array.isArray(data6)){if(data6.length>21)
-return validate1480.errors=[{instancePath:instancePath+"/free",schemaPath:"#/properties/free/maxItems",keyword:"maxItems",
+return validate1481.errors=[{instancePath:instancePath+"/free",schemaPath:"#/properties/free/maxItems",keyword:"maxItems",
 params:{limit:21}}],!1;{var valid1=!0;let len0=data6.length;for(let i0=0;i0<len0;i0++){let _errs12=errors;validate1027(data6[i0],
 {instancePath:instancePath+"/free/"+i0,parentData:data6,parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===
 null?validate1027.errors:vErrors.concat(validate1027.errors),errors=vErrors.length);var valid1=_errs12===errors;if(!valid1)
-break}}}else return validate1480.errors=[{instancePath:instancePath+"/free",schemaPath:"#/properties/free/type",keyword:"\
+break}}}else return validate1481.errors=[{instancePath:instancePath+"/free",schemaPath:"#/properties/free/type",keyword:"\
 type",params:{type:"array"}}],!1;var valid0=_errs10===errors}else var valid0=!0;if(valid0){if(data.about!==void 0){let data8=data.
-about,_errs13=errors;if(errors===_errs13)if(typeof data8=="string"){if(func1(data8)>2e3)return validate1480.errors=[{instancePath:instancePath+
+about,_errs13=errors;if(errors===_errs13)if(typeof data8=="string"){if(func1(data8)>2e3)return validate1481.errors=[{instancePath:instancePath+
 "/about",schemaPath:"#/properties/about/maxLength",keyword:"maxLength",params:{limit:2e3}}],!1;if(!pattern88.test(data8))
-return validate1480.errors=[{instancePath:instancePath+"/about",schemaPath:"#/properties/about/pattern",keyword:"pattern",
+return validate1481.errors=[{instancePath:instancePath+"/about",schemaPath:"#/properties/about/pattern",keyword:"pattern",
 params:{pattern:"^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069\\ufef\
-f]{1,2000}$"}}],!1}else return validate1480.errors=[{instancePath:instancePath+"/about",schemaPath:"#/properties/about/t\
+f]{1,2000}$"}}],!1}else return validate1481.errors=[{instancePath:instancePath+"/about",schemaPath:"#/properties/about/t\
 ype",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs13===errors}else var valid0=!0;if(valid0){if(data.canDo!==
-void 0){let data9=data.canDo,_errs15=errors;if(errors===_errs15)if(typeof data9=="string"){if(func1(data9)>1e3)return validate1480.
+void 0){let data9=data.canDo,_errs15=errors;if(errors===_errs15)if(typeof data9=="string"){if(func1(data9)>1e3)return validate1481.
 errors=[{instancePath:instancePath+"/canDo",schemaPath:"#/properties/canDo/maxLength",keyword:"maxLength",params:{limit:1e3}}],
-!1;if(!pattern168.test(data9))return validate1480.errors=[{instancePath:instancePath+"/canDo",schemaPath:"#/properties/c\
+!1;if(!pattern168.test(data9))return validate1481.errors=[{instancePath:instancePath+"/canDo",schemaPath:"#/properties/c\
 anDo/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200\
-f\\u202a-\\u202e\\u2066-\\u2069\\ufeff]{1,1000}$"}}],!1}else return validate1480.errors=[{instancePath:instancePath+"/ca\
+f\\u202a-\\u202e\\u2066-\\u2069\\ufeff]{1,1000}$"}}],!1}else return validate1481.errors=[{instancePath:instancePath+"/ca\
 nDo",schemaPath:"#/properties/canDo/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs15===errors}else var valid0=!0;
 if(valid0){if(data.wouldLike!==void 0){let data10=data.wouldLike,_errs17=errors;if(errors===_errs17)if(typeof data10=="s\
-tring"){if(func1(data10)>1e3)return validate1480.errors=[{instancePath:instancePath+"/wouldLike",schemaPath:"#/propertie\
-s/wouldLike/maxLength",keyword:"maxLength",params:{limit:1e3}}],!1;if(!pattern168.test(data10))return validate1480.errors=
+tring"){if(func1(data10)>1e3)return validate1481.errors=[{instancePath:instancePath+"/wouldLike",schemaPath:"#/propertie\
+s/wouldLike/maxLength",keyword:"maxLength",params:{limit:1e3}}],!1;if(!pattern168.test(data10))return validate1481.errors=
 [{instancePath:instancePath+"/wouldLike",schemaPath:"#/properties/wouldLike/pattern",keyword:"pattern",params:{pattern:"\
 ^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069\\ufeff]{1,1000}$"}}],
-!1}else return validate1480.errors=[{instancePath:instancePath+"/wouldLike",schemaPath:"#/properties/wouldLike/type",keyword:"\
+!1}else return validate1481.errors=[{instancePath:instancePath+"/wouldLike",schemaPath:"#/properties/wouldLike/type",keyword:"\
 type",params:{type:"string"}}],!1;var valid0=_errs17===errors}else var valid0=!0;if(valid0){if(data.birthYear!==void 0){
-let data11=data.birthYear,_errs19=errors;if(!(typeof data11=="number"&&!(data11%1)&&!isNaN(data11)&&isFinite(data11)))return validate1480.
+let data11=data.birthYear,_errs19=errors;if(!(typeof data11=="number"&&!(data11%1)&&!isNaN(data11)&&isFinite(data11)))return validate1481.
 errors=[{instancePath:instancePath+"/birthYear",schemaPath:"#/properties/birthYear/type",keyword:"type",params:{type:"in\
-teger"}}],!1;if(errors===_errs19&&typeof data11=="number"&&isFinite(data11)){if(data11>2200||isNaN(data11))return validate1480.
+teger"}}],!1;if(errors===_errs19&&typeof data11=="number"&&isFinite(data11)){if(data11>2200||isNaN(data11))return validate1481.
 errors=[{instancePath:instancePath+"/birthYear",schemaPath:"#/properties/birthYear/maximum",keyword:"maximum",params:{comparison:"\
-<=",limit:2200}}],!1;if(data11<1900||isNaN(data11))return validate1480.errors=[{instancePath:instancePath+"/birthYear",schemaPath:"\
+<=",limit:2200}}],!1;if(data11<1900||isNaN(data11))return validate1481.errors=[{instancePath:instancePath+"/birthYear",schemaPath:"\
 #/properties/birthYear/minimum",keyword:"minimum",params:{comparison:">=",limit:1900}}],!1}var valid0=_errs19===errors}else
-var valid0=!0;if(valid0){if(data.emergency!==void 0){let _errs21=errors;validate1473(data.emergency,{instancePath:instancePath+
-"/emergency",parentData:data,parentDataProperty:"emergency",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1473.
-errors:vErrors.concat(validate1473.errors),errors=vErrors.length);var valid0=_errs21===errors}else var valid0=!0;if(valid0){
+var valid0=!0;if(valid0){if(data.emergency!==void 0){let _errs21=errors;validate1474(data.emergency,{instancePath:instancePath+
+"/emergency",parentData:data,parentDataProperty:"emergency",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1474.
+errors:vErrors.concat(validate1474.errors),errors=vErrors.length);var valid0=_errs21===errors}else var valid0=!0;if(valid0){
 if(data.guardian!==void 0){let data13=data.guardian,_errs22=errors;if(errors===_errs22)if(data13&&typeof data13=="object"&&
 !Array.isArray(data13)){let _errs24=errors;for(let key1 in data13)if(!(key1==="member"||key1==="name"||key1==="contact"||
-key1==="consentAt")){return validate1480.errors=[{instancePath:instancePath+"/guardian",schemaPath:"#/properties/guardia\
+key1==="consentAt")){return validate1481.errors=[{instancePath:instancePath+"/guardian",schemaPath:"#/properties/guardia\
 n/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key1}}],!1;break}if(_errs24===errors){
 if(data13.member!==void 0){let _errs25=errors;validate823(data13.member,{instancePath:instancePath+"/guardian/member",parentData:data13,
 parentDataProperty:"member",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate823.errors:vErrors.concat(validate823.
 errors),errors=vErrors.length);var valid2=_errs25===errors}else var valid2=!0;if(valid2){if(data13.name!==void 0){let data15=data13.
-name,_errs26=errors;if(errors===_errs26)if(typeof data15=="string"){if(func1(data15)>120)return validate1480.errors=[{instancePath:instancePath+
+name,_errs26=errors;if(errors===_errs26)if(typeof data15=="string"){if(func1(data15)>120)return validate1481.errors=[{instancePath:instancePath+
 "/guardian/name",schemaPath:"#/properties/guardian/properties/name/maxLength",keyword:"maxLength",params:{limit:120}}],!1;
-if(!pattern163.test(data15))return validate1480.errors=[{instancePath:instancePath+"/guardian/name",schemaPath:"#/proper\
+if(!pattern163.test(data15))return validate1481.errors=[{instancePath:instancePath+"/guardian/name",schemaPath:"#/proper\
 ties/guardian/properties/name/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200\
 f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,11\
-9}$"}}],!1}else return validate1480.errors=[{instancePath:instancePath+"/guardian/name",schemaPath:"#/properties/guardia\
+9}$"}}],!1}else return validate1481.errors=[{instancePath:instancePath+"/guardian/name",schemaPath:"#/properties/guardia\
 n/properties/name/type",keyword:"type",params:{type:"string"}}],!1;var valid2=_errs26===errors}else var valid2=!0;if(valid2){
 if(data13.contact!==void 0){let data16=data13.contact,_errs28=errors;if(errors===_errs28)if(typeof data16=="string"){if(func1(
-data16)>200)return validate1480.errors=[{instancePath:instancePath+"/guardian/contact",schemaPath:"#/properties/guardian\
-/properties/contact/maxLength",keyword:"maxLength",params:{limit:200}}],!1;if(!pattern165.test(data16))return validate1480.
+data16)>200)return validate1481.errors=[{instancePath:instancePath+"/guardian/contact",schemaPath:"#/properties/guardian\
+/properties/contact/maxLength",keyword:"maxLength",params:{limit:200}}],!1;if(!pattern165.test(data16))return validate1481.
 errors=[{instancePath:instancePath+"/guardian/contact",schemaPath:"#/properties/guardian/properties/contact/pattern",keyword:"\
 pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u0\
-01f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,199}$"}}],!1}else return validate1480.errors=
+01f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,199}$"}}],!1}else return validate1481.errors=
 [{instancePath:instancePath+"/guardian/contact",schemaPath:"#/properties/guardian/properties/contact/type",keyword:"type",
 params:{type:"string"}}],!1;var valid2=_errs28===errors}else var valid2=!0;if(valid2)if(data13.consentAt!==void 0){let _errs30=errors;
 validate66(data13.consentAt,{instancePath:instancePath+"/guardian/consentAt",parentData:data13,parentDataProperty:"conse\
 ntAt",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate66.errors:vErrors.concat(validate66.errors),errors=vErrors.
-length);var valid2=_errs30===errors}else var valid2=!0}}}}else return validate1480.errors=[{instancePath:instancePath+"/\
+length);var valid2=_errs30===errors}else var valid2=!0}}}}else return validate1481.errors=[{instancePath:instancePath+"/\
 guardian",schemaPath:"#/properties/guardian/type",keyword:"type",params:{type:"object"}}],!1;var valid0=_errs22===errors}else
 var valid0=!0;if(valid0){if(data.referees!==void 0){let data18=data.referees,_errs31=errors;if(errors===_errs31)if(Array.
-isArray(data18)){if(data18.length>5)return validate1480.errors=[{instancePath:instancePath+"/referees",schemaPath:"#/pro\
+isArray(data18)){if(data18.length>5)return validate1481.errors=[{instancePath:instancePath+"/referees",schemaPath:"#/pro\
 perties/referees/maxItems",keyword:"maxItems",params:{limit:5}}],!1;{var valid3=!0;let len1=data18.length;for(let i1=0;i1<
 len1;i1++){let data19=data18[i1],_errs33=errors;if(errors===_errs33)if(data19&&typeof data19=="object"&&!Array.isArray(data19)){
-let missing1;if(data19.referee===void 0&&(missing1="referee"))return validate1480.errors=[{instancePath:instancePath+"/r\
+let missing1;if(data19.referee===void 0&&(missing1="referee"))return validate1481.errors=[{instancePath:instancePath+"/r\
 eferees/"+i1,schemaPath:"#/properties/referees/items/required",keyword:"required",params:{missingProperty:missing1}}],!1;
-{let _errs35=errors;for(let key2 in data19)if(!(key2==="referee"||key2==="contact")){return validate1480.errors=[{instancePath:instancePath+
+{let _errs35=errors;for(let key2 in data19)if(!(key2==="referee"||key2==="contact")){return validate1481.errors=[{instancePath:instancePath+
 "/referees/"+i1,schemaPath:"#/properties/referees/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key2}}],
 !1;break}if(_errs35===errors){if(data19.referee!==void 0){let data20=data19.referee,_errs36=errors;if(errors===_errs36)if(typeof data20==
-"string"){if(func1(data20)>120)return validate1480.errors=[{instancePath:instancePath+"/referees/"+i1+"/referee",schemaPath:"\
+"string"){if(func1(data20)>120)return validate1481.errors=[{instancePath:instancePath+"/referees/"+i1+"/referee",schemaPath:"\
 #/properties/referees/items/properties/referee/maxLength",keyword:"maxLength",params:{limit:120}}],!1;if(!pattern163.test(
-data20))return validate1480.errors=[{instancePath:instancePath+"/referees/"+i1+"/referee",schemaPath:"#/properties/refer\
+data20))return validate1481.errors=[{instancePath:instancePath+"/referees/"+i1+"/referee",schemaPath:"#/properties/refer\
 ees/items/properties/referee/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\
 \\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,119\
-}$"}}],!1}else return validate1480.errors=[{instancePath:instancePath+"/referees/"+i1+"/referee",schemaPath:"#/propertie\
+}$"}}],!1}else return validate1481.errors=[{instancePath:instancePath+"/referees/"+i1+"/referee",schemaPath:"#/propertie\
 s/referees/items/properties/referee/type",keyword:"type",params:{type:"string"}}],!1;var valid4=_errs36===errors}else var valid4=!0;
 if(valid4)if(data19.contact!==void 0){let data21=data19.contact,_errs38=errors;if(errors===_errs38)if(typeof data21=="st\
-ring"){if(func1(data21)>200)return validate1480.errors=[{instancePath:instancePath+"/referees/"+i1+"/contact",schemaPath:"\
+ring"){if(func1(data21)>200)return validate1481.errors=[{instancePath:instancePath+"/referees/"+i1+"/contact",schemaPath:"\
 #/properties/referees/items/properties/contact/maxLength",keyword:"maxLength",params:{limit:200}}],!1;if(!pattern165.test(
-data21))return validate1480.errors=[{instancePath:instancePath+"/referees/"+i1+"/contact",schemaPath:"#/properties/refer\
+data21))return validate1481.errors=[{instancePath:instancePath+"/referees/"+i1+"/contact",schemaPath:"#/properties/refer\
 ees/items/properties/contact/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\
 \\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,199\
-}$"}}],!1}else return validate1480.errors=[{instancePath:instancePath+"/referees/"+i1+"/contact",schemaPath:"#/propertie\
+}$"}}],!1}else return validate1481.errors=[{instancePath:instancePath+"/referees/"+i1+"/contact",schemaPath:"#/propertie\
 s/referees/items/properties/contact/type",keyword:"type",params:{type:"string"}}],!1;var valid4=_errs38===errors}else var valid4=!0}}}else
-return validate1480.errors=[{instancePath:instancePath+"/referees/"+i1,schemaPath:"#/properties/referees/items/type",keyword:"\
-type",params:{type:"object"}}],!1;var valid3=_errs33===errors;if(!valid3)break}}}else return validate1480.errors=[{instancePath:instancePath+
+return validate1481.errors=[{instancePath:instancePath+"/referees/"+i1,schemaPath:"#/properties/referees/items/type",keyword:"\
+type",params:{type:"object"}}],!1;var valid3=_errs33===errors;if(!valid3)break}}}else return validate1481.errors=[{instancePath:instancePath+
 "/referees",schemaPath:"#/properties/referees/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs31===errors}else
-var valid0=!0;if(valid0){if(data.paper!==void 0){let _errs40=errors;if(typeof data.paper!="boolean")return validate1480.
+var valid0=!0;if(valid0){if(data.paper!==void 0){let _errs40=errors;if(typeof data.paper!="boolean")return validate1481.
 errors=[{instancePath:instancePath+"/paper",schemaPath:"#/properties/paper/type",keyword:"type",params:{type:"boolean"}}],
 !1;var valid0=_errs40===errors}else var valid0=!0;if(valid0)if(data.agrees!==void 0){let _errs42=errors;if(data.agrees!==
-!0)return validate1480.errors=[{instancePath:instancePath+"/agrees",schemaPath:"#/properties/agrees/const",keyword:"cons\
-t",params:{allowedValue:!0}}],!1;var valid0=_errs42===errors}else var valid0=!0}}}}}}}}}}}}}}}}}else return validate1480.
-errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate1480.errors=vErrors,
-errors===0}validate1480.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateMemberGone=validate1489;var pattern174=new RegExp("^[A-Za-z0-9._:-]{1,80}$","u");function validate1489(data,{instancePath="",parentData,parentDataProperty,
-rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate1489.evaluated;if(evaluated0.dynamicProps&&
+!0)return validate1481.errors=[{instancePath:instancePath+"/agrees",schemaPath:"#/properties/agrees/const",keyword:"cons\
+t",params:{allowedValue:!0}}],!1;var valid0=_errs42===errors}else var valid0=!0}}}}}}}}}}}}}}}}}else return validate1481.
+errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate1481.errors=vErrors,
+errors===0}validate1481.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateMemberGone=validate1490;var pattern174=new RegExp("^[A-Za-z0-9._:-]{1,80}$","u");function validate1490(data,{instancePath="",parentData,parentDataProperty,
+rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate1490.evaluated;if(evaluated0.dynamicProps&&
 (evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&
 !Array.isArray(data)){let missing0;if(data.id===void 0&&(missing0="id")||data.at===void 0&&(missing0="at")||data.changed===
-void 0&&(missing0="changed"))return validate1489.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{
+void 0&&(missing0="changed"))return validate1490.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="id"||key0==="at"||key0==="changed"||
-key0==="account"||key0==="origin")){return validate1489.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"\
+key0==="account"||key0==="origin")){return validate1490.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.id!==void 0){let _errs2=errors;
 validate823(data.id,{instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors})||
 (vErrors=vErrors===null?validate823.errors:vErrors.concat(validate823.errors),errors=vErrors.length);var valid0=_errs2===
@@ -9845,13 +9851,13 @@ length);var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.account
 data.account,{instancePath:instancePath+"/account",parentData:data,parentDataProperty:"account",rootData,dynamicAnchors})||
 (vErrors=vErrors===null?validate55.errors:vErrors.concat(validate55.errors),errors=vErrors.length);var valid0=_errs5===errors}else
 var valid0=!0;if(valid0)if(data.origin!==void 0){let data4=data.origin,_errs6=errors;if(errors===_errs6)if(typeof data4==
-"string"){if(func1(data4)>80)return validate1489.errors=[{instancePath:instancePath+"/origin",schemaPath:"#/properties/o\
-rigin/maxLength",keyword:"maxLength",params:{limit:80}}],!1;if(!pattern174.test(data4))return validate1489.errors=[{instancePath:instancePath+
+"string"){if(func1(data4)>80)return validate1490.errors=[{instancePath:instancePath+"/origin",schemaPath:"#/properties/o\
+rigin/maxLength",keyword:"maxLength",params:{limit:80}}],!1;if(!pattern174.test(data4))return validate1490.errors=[{instancePath:instancePath+
 "/origin",schemaPath:"#/properties/origin/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9._:-]{1,80}$"}}],!1}else
-return validate1489.errors=[{instancePath:instancePath+"/origin",schemaPath:"#/properties/origin/type",keyword:"type",params:{
-type:"string"}}],!1;var valid0=_errs6===errors}else var valid0=!0}}}}}}else return validate1489.errors=[{instancePath,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"}}],!1;return validate1489.errors=vErrors,errors===0}validate1489.evaluated=
-{props:!0,dynamicProps:!1,dynamicItems:!1};var validateMemberImport=validate1494,schema312={type:"object",additionalProperties:!1,
+return validate1490.errors=[{instancePath:instancePath+"/origin",schemaPath:"#/properties/origin/type",keyword:"type",params:{
+type:"string"}}],!1;var valid0=_errs6===errors}else var valid0=!0}}}}}}else return validate1490.errors=[{instancePath,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"}}],!1;return validate1490.errors=vErrors,errors===0}validate1490.evaluated=
+{props:!0,dynamicProps:!1,dynamicItems:!1};var validateMemberImport=validate1495,schema312={type:"object",additionalProperties:!1,
 required:["rows"],properties:{rows:{type:"array",maxItems:100,items:{type:"object",additionalProperties:!1,required:["or\
 igin","name"],properties:{origin:{type:"string",pattern:"^[A-Za-z0-9._:-]{1,80}$",maxLength:80},name:{$ref:"PersonName"},
 contact:{$ref:"Contact"},language:{$ref:"PersonLanguage"},status:{enum:["applied","approved"]},area:{type:"string",pattern:"\
@@ -9861,150 +9867,150 @@ ger",minimum:0,maximum:2e5},about:{type:"string",pattern:"^[^\\u0000-\\u0008\\u0
 200e\\u200f\\u202a-\\u202e\\u2066-\\u2069\\ufeff]{1,2000}$",maxLength:2e3},canDo:{type:"string",pattern:"^[^\\u0000-\\u000\
 8\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069\\ufeff]{1,1000}$",maxLength:1e3},
 emergency:{$ref:"EmergencyContact"},birthYear:{type:"integer",minimum:1900,maximum:2200},number:{$ref:"CardNumber"},handle:{
-$ref:"MemberHandle"},balanceSeconds:{$ref:"Balance"}}}},dryRun:{type:"boolean"}}};function validate1494(data,{instancePath="",
-parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate1494.evaluated;
+$ref:"MemberHandle"},balanceSeconds:{$ref:"Balance"}}}},dryRun:{type:"boolean"}}};function validate1495(data,{instancePath="",
+parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate1495.evaluated;
 if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&
-typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.rows===void 0&&(missing0="rows"))return validate1494.errors=
+typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.rows===void 0&&(missing0="rows"))return validate1495.errors=
 [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)
-if(!(key0==="rows"||key0==="dryRun")){return validate1494.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"\
+if(!(key0==="rows"||key0==="dryRun")){return validate1495.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.rows!==void 0){let data0=data.
-rows,_errs2=errors;if(errors===_errs2)if(Array.isArray(data0)){if(data0.length>100)return validate1494.errors=[{instancePath:instancePath+
+rows,_errs2=errors;if(errors===_errs2)if(Array.isArray(data0)){if(data0.length>100)return validate1495.errors=[{instancePath:instancePath+
 "/rows",schemaPath:"#/properties/rows/maxItems",keyword:"maxItems",params:{limit:100}}],!1;{var valid1=!0;let len0=data0.
 length;for(let i0=0;i0<len0;i0++){let data1=data0[i0],_errs4=errors;if(errors===_errs4)if(data1&&typeof data1=="object"&&
 !Array.isArray(data1)){let missing1;if(data1.origin===void 0&&(missing1="origin")||data1.name===void 0&&(missing1="name"))
-return validate1494.errors=[{instancePath:instancePath+"/rows/"+i0,schemaPath:"#/properties/rows/items/required",keyword:"\
+return validate1495.errors=[{instancePath:instancePath+"/rows/"+i0,schemaPath:"#/properties/rows/items/required",keyword:"\
 required",params:{missingProperty:missing1}}],!1;{let _errs6=errors;for(let key1 in data1)if(!func17.call(schema312.properties.
-rows.items.properties,key1)){return validate1494.errors=[{instancePath:instancePath+"/rows/"+i0,schemaPath:"#/properties\
+rows.items.properties,key1)){return validate1495.errors=[{instancePath:instancePath+"/rows/"+i0,schemaPath:"#/properties\
 /rows/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key1}}],!1;break}if(_errs6===
 errors){if(data1.origin!==void 0){let data2=data1.origin,_errs7=errors;if(errors===_errs7)if(typeof data2=="string"){if(func1(
-data2)>80)return validate1494.errors=[{instancePath:instancePath+"/rows/"+i0+"/origin",schemaPath:"#/properties/rows/ite\
-ms/properties/origin/maxLength",keyword:"maxLength",params:{limit:80}}],!1;if(!pattern174.test(data2))return validate1494.
+data2)>80)return validate1495.errors=[{instancePath:instancePath+"/rows/"+i0+"/origin",schemaPath:"#/properties/rows/ite\
+ms/properties/origin/maxLength",keyword:"maxLength",params:{limit:80}}],!1;if(!pattern174.test(data2))return validate1495.
 errors=[{instancePath:instancePath+"/rows/"+i0+"/origin",schemaPath:"#/properties/rows/items/properties/origin/pattern",
-keyword:"pattern",params:{pattern:"^[A-Za-z0-9._:-]{1,80}$"}}],!1}else return validate1494.errors=[{instancePath:instancePath+
+keyword:"pattern",params:{pattern:"^[A-Za-z0-9._:-]{1,80}$"}}],!1}else return validate1495.errors=[{instancePath:instancePath+
 "/rows/"+i0+"/origin",schemaPath:"#/properties/rows/items/properties/origin/type",keyword:"type",params:{type:"string"}}],
-!1;var valid2=_errs7===errors}else var valid2=!0;if(valid2){if(data1.name!==void 0){let _errs9=errors;validate1467(data1.
+!1;var valid2=_errs7===errors}else var valid2=!0;if(valid2){if(data1.name!==void 0){let _errs9=errors;validate1468(data1.
 name,{instancePath:instancePath+"/rows/"+i0+"/name",parentData:data1,parentDataProperty:"name",rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate1467.errors:vErrors.concat(validate1467.errors),errors=vErrors.length);var valid2=_errs9===
-errors}else var valid2=!0;if(valid2){if(data1.contact!==void 0){let _errs10=errors;validate1344(data1.contact,{instancePath:instancePath+
+(vErrors=vErrors===null?validate1468.errors:vErrors.concat(validate1468.errors),errors=vErrors.length);var valid2=_errs9===
+errors}else var valid2=!0;if(valid2){if(data1.contact!==void 0){let _errs10=errors;validate1345(data1.contact,{instancePath:instancePath+
 "/rows/"+i0+"/contact",parentData:data1,parentDataProperty:"contact",rootData,dynamicAnchors})||(vErrors=vErrors===null?
-validate1344.errors:vErrors.concat(validate1344.errors),errors=vErrors.length);var valid2=_errs10===errors}else var valid2=!0;
+validate1345.errors:vErrors.concat(validate1345.errors),errors=vErrors.length);var valid2=_errs10===errors}else var valid2=!0;
 if(valid2){if(data1.language!==void 0){let _errs11=errors;validate1022(data1.language,{instancePath:instancePath+"/rows/"+
 i0+"/language",parentData:data1,parentDataProperty:"language",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1022.
 errors:vErrors.concat(validate1022.errors),errors=vErrors.length);var valid2=_errs11===errors}else var valid2=!0;if(valid2){
-if(data1.status!==void 0){let data6=data1.status,_errs12=errors;if(!(data6==="applied"||data6==="approved"))return validate1494.
+if(data1.status!==void 0){let data6=data1.status,_errs12=errors;if(!(data6==="applied"||data6==="approved"))return validate1495.
 errors=[{instancePath:instancePath+"/rows/"+i0+"/status",schemaPath:"#/properties/rows/items/properties/status/enum",keyword:"\
 enum",params:{allowedValues:schema312.properties.rows.items.properties.status.enum}}],!1;var valid2=_errs12===errors}else
 var valid2=!0;if(valid2){if(data1.area!==void 0){let data7=data1.area,_errs13=errors;if(errors===_errs13)if(typeof data7==
-"string"){if(func1(data7)>80)return validate1494.errors=[{instancePath:instancePath+"/rows/"+i0+"/area",schemaPath:"#/pr\
-operties/rows/items/properties/area/maxLength",keyword:"maxLength",params:{limit:80}}],!1;if(!pattern26.test(data7))return validate1494.
+"string"){if(func1(data7)>80)return validate1495.errors=[{instancePath:instancePath+"/rows/"+i0+"/area",schemaPath:"#/pr\
+operties/rows/items/properties/area/maxLength",keyword:"maxLength",params:{limit:80}}],!1;if(!pattern26.test(data7))return validate1495.
 errors=[{instancePath:instancePath+"/rows/"+i0+"/area",schemaPath:"#/properties/rows/items/properties/area/pattern",keyword:"\
 pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u0\
-01f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,79}$"}}],!1}else return validate1494.errors=
+01f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,79}$"}}],!1}else return validate1495.errors=
 [{instancePath:instancePath+"/rows/"+i0+"/area",schemaPath:"#/properties/rows/items/properties/area/type",keyword:"type",
 params:{type:"string"}}],!1;var valid2=_errs13===errors}else var valid2=!0;if(valid2){if(data1.place!==void 0){let _errs15=errors;
 validate1029(data1.place,{instancePath:instancePath+"/rows/"+i0+"/place",parentData:data1,parentDataProperty:"place",rootData,
 dynamicAnchors})||(vErrors=vErrors===null?validate1029.errors:vErrors.concat(validate1029.errors),errors=vErrors.length);
 var valid2=_errs15===errors}else var valid2=!0;if(valid2){if(data1.reachMetres!==void 0){let data9=data1.reachMetres,_errs16=errors;
-if(!(typeof data9=="number"&&!(data9%1)&&!isNaN(data9)&&isFinite(data9)))return validate1494.errors=[{instancePath:instancePath+
+if(!(typeof data9=="number"&&!(data9%1)&&!isNaN(data9)&&isFinite(data9)))return validate1495.errors=[{instancePath:instancePath+
 "/rows/"+i0+"/reachMetres",schemaPath:"#/properties/rows/items/properties/reachMetres/type",keyword:"type",params:{type:"\
-integer"}}],!1;if(errors===_errs16&&typeof data9=="number"&&isFinite(data9)){if(data9>2e5||isNaN(data9))return validate1494.
+integer"}}],!1;if(errors===_errs16&&typeof data9=="number"&&isFinite(data9)){if(data9>2e5||isNaN(data9))return validate1495.
 errors=[{instancePath:instancePath+"/rows/"+i0+"/reachMetres",schemaPath:"#/properties/rows/items/properties/reachMetres\
-/maximum",keyword:"maximum",params:{comparison:"<=",limit:2e5}}],!1;if(data9<0||isNaN(data9))return validate1494.errors=
+/maximum",keyword:"maximum",params:{comparison:"<=",limit:2e5}}],!1;if(data9<0||isNaN(data9))return validate1495.errors=
 [{instancePath:instancePath+"/rows/"+i0+"/reachMetres",schemaPath:"#/properties/rows/items/properties/reachMetres/minimu\
 m",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var valid2=_errs16===errors}else var valid2=!0;if(valid2){if(data1.
 about!==void 0){let data10=data1.about,_errs18=errors;if(errors===_errs18)if(typeof data10=="string"){if(func1(data10)>2e3)
-return validate1494.errors=[{instancePath:instancePath+"/rows/"+i0+"/about",schemaPath:"#/properties/rows/items/properti\
-es/about/maxLength",keyword:"maxLength",params:{limit:2e3}}],!1;if(!pattern88.test(data10))return validate1494.errors=[{
+return validate1495.errors=[{instancePath:instancePath+"/rows/"+i0+"/about",schemaPath:"#/properties/rows/items/properti\
+es/about/maxLength",keyword:"maxLength",params:{limit:2e3}}],!1;if(!pattern88.test(data10))return validate1495.errors=[{
 instancePath:instancePath+"/rows/"+i0+"/about",schemaPath:"#/properties/rows/items/properties/about/pattern",keyword:"pa\
 ttern",params:{pattern:"^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u20\
-69\\ufeff]{1,2000}$"}}],!1}else return validate1494.errors=[{instancePath:instancePath+"/rows/"+i0+"/about",schemaPath:"\
+69\\ufeff]{1,2000}$"}}],!1}else return validate1495.errors=[{instancePath:instancePath+"/rows/"+i0+"/about",schemaPath:"\
 #/properties/rows/items/properties/about/type",keyword:"type",params:{type:"string"}}],!1;var valid2=_errs18===errors}else
 var valid2=!0;if(valid2){if(data1.canDo!==void 0){let data11=data1.canDo,_errs20=errors;if(errors===_errs20)if(typeof data11==
-"string"){if(func1(data11)>1e3)return validate1494.errors=[{instancePath:instancePath+"/rows/"+i0+"/canDo",schemaPath:"#\
+"string"){if(func1(data11)>1e3)return validate1495.errors=[{instancePath:instancePath+"/rows/"+i0+"/canDo",schemaPath:"#\
 /properties/rows/items/properties/canDo/maxLength",keyword:"maxLength",params:{limit:1e3}}],!1;if(!pattern168.test(data11))
-return validate1494.errors=[{instancePath:instancePath+"/rows/"+i0+"/canDo",schemaPath:"#/properties/rows/items/properti\
+return validate1495.errors=[{instancePath:instancePath+"/rows/"+i0+"/canDo",schemaPath:"#/properties/rows/items/properti\
 es/canDo/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f\\u200b\\u200e\\\
-u200f\\u202a-\\u202e\\u2066-\\u2069\\ufeff]{1,1000}$"}}],!1}else return validate1494.errors=[{instancePath:instancePath+
+u200f\\u202a-\\u202e\\u2066-\\u2069\\ufeff]{1,1000}$"}}],!1}else return validate1495.errors=[{instancePath:instancePath+
 "/rows/"+i0+"/canDo",schemaPath:"#/properties/rows/items/properties/canDo/type",keyword:"type",params:{type:"string"}}],
-!1;var valid2=_errs20===errors}else var valid2=!0;if(valid2){if(data1.emergency!==void 0){let _errs22=errors;validate1473(
+!1;var valid2=_errs20===errors}else var valid2=!0;if(valid2){if(data1.emergency!==void 0){let _errs22=errors;validate1474(
 data1.emergency,{instancePath:instancePath+"/rows/"+i0+"/emergency",parentData:data1,parentDataProperty:"emergency",rootData,
-dynamicAnchors})||(vErrors=vErrors===null?validate1473.errors:vErrors.concat(validate1473.errors),errors=vErrors.length);
+dynamicAnchors})||(vErrors=vErrors===null?validate1474.errors:vErrors.concat(validate1474.errors),errors=vErrors.length);
 var valid2=_errs22===errors}else var valid2=!0;if(valid2){if(data1.birthYear!==void 0){let data13=data1.birthYear,_errs23=errors;
-if(!(typeof data13=="number"&&!(data13%1)&&!isNaN(data13)&&isFinite(data13)))return validate1494.errors=[{instancePath:instancePath+
+if(!(typeof data13=="number"&&!(data13%1)&&!isNaN(data13)&&isFinite(data13)))return validate1495.errors=[{instancePath:instancePath+
 "/rows/"+i0+"/birthYear",schemaPath:"#/properties/rows/items/properties/birthYear/type",keyword:"type",params:{type:"int\
-eger"}}],!1;if(errors===_errs23&&typeof data13=="number"&&isFinite(data13)){if(data13>2200||isNaN(data13))return validate1494.
+eger"}}],!1;if(errors===_errs23&&typeof data13=="number"&&isFinite(data13)){if(data13>2200||isNaN(data13))return validate1495.
 errors=[{instancePath:instancePath+"/rows/"+i0+"/birthYear",schemaPath:"#/properties/rows/items/properties/birthYear/max\
-imum",keyword:"maximum",params:{comparison:"<=",limit:2200}}],!1;if(data13<1900||isNaN(data13))return validate1494.errors=
+imum",keyword:"maximum",params:{comparison:"<=",limit:2200}}],!1;if(data13<1900||isNaN(data13))return validate1495.errors=
 [{instancePath:instancePath+"/rows/"+i0+"/birthYear",schemaPath:"#/properties/rows/items/properties/birthYear/minimum",keyword:"\
 minimum",params:{comparison:">=",limit:1900}}],!1}var valid2=_errs23===errors}else var valid2=!0;if(valid2){if(data1.number!==
-void 0){let _errs25=errors;validate1464(data1.number,{instancePath:instancePath+"/rows/"+i0+"/number",parentData:data1,parentDataProperty:"\
-number",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1464.errors:vErrors.concat(validate1464.errors),errors=
-vErrors.length);var valid2=_errs25===errors}else var valid2=!0;if(valid2){if(data1.handle!==void 0){let _errs26=errors;validate1353(
+void 0){let _errs25=errors;validate1465(data1.number,{instancePath:instancePath+"/rows/"+i0+"/number",parentData:data1,parentDataProperty:"\
+number",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1465.errors:vErrors.concat(validate1465.errors),errors=
+vErrors.length);var valid2=_errs25===errors}else var valid2=!0;if(valid2){if(data1.handle!==void 0){let _errs26=errors;validate1354(
 data1.handle,{instancePath:instancePath+"/rows/"+i0+"/handle",parentData:data1,parentDataProperty:"handle",rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate1353.errors:vErrors.concat(validate1353.errors),errors=vErrors.length);var valid2=_errs26===
+(vErrors=vErrors===null?validate1354.errors:vErrors.concat(validate1354.errors),errors=vErrors.length);var valid2=_errs26===
 errors}else var valid2=!0;if(valid2)if(data1.balanceSeconds!==void 0){let _errs27=errors;validate62(data1.balanceSeconds,
 {instancePath:instancePath+"/rows/"+i0+"/balanceSeconds",parentData:data1,parentDataProperty:"balanceSeconds",rootData,dynamicAnchors})||
 (vErrors=vErrors===null?validate62.errors:vErrors.concat(validate62.errors),errors=vErrors.length);var valid2=_errs27===
-errors}else var valid2=!0}}}}}}}}}}}}}}}}else return validate1494.errors=[{instancePath:instancePath+"/rows/"+i0,schemaPath:"\
+errors}else var valid2=!0}}}}}}}}}}}}}}}}else return validate1495.errors=[{instancePath:instancePath+"/rows/"+i0,schemaPath:"\
 #/properties/rows/items/type",keyword:"type",params:{type:"object"}}],!1;var valid1=_errs4===errors;if(!valid1)break}}}else
-return validate1494.errors=[{instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/type",keyword:"type",params:{
+return validate1495.errors=[{instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/type",keyword:"type",params:{
 type:"array"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0)if(data.dryRun!==void 0){let _errs28=errors;if(typeof data.
-dryRun!="boolean")return validate1494.errors=[{instancePath:instancePath+"/dryRun",schemaPath:"#/properties/dryRun/type",
-keyword:"type",params:{type:"boolean"}}],!1;var valid0=_errs28===errors}else var valid0=!0}}}else return validate1494.errors=
-[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate1494.errors=vErrors,errors===
-0}validate1494.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateMemberImported=validate1503;function validate1503(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate1503.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+dryRun!="boolean")return validate1495.errors=[{instancePath:instancePath+"/dryRun",schemaPath:"#/properties/dryRun/type",
+keyword:"type",params:{type:"boolean"}}],!1;var valid0=_errs28===errors}else var valid0=!0}}}else return validate1495.errors=
+[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate1495.errors=vErrors,errors===
+0}validate1495.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateMemberImported=validate1504;function validate1504(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate1504.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.added===
 void 0&&(missing0="added")||data.known===void 0&&(missing0="known")||data.posted===void 0&&(missing0="posted")||data.refused===
-void 0&&(missing0="refused"))return validate1503.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{
+void 0&&(missing0="refused"))return validate1504.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="added"||key0==="known"||key0==="post\
-ed"||key0==="refused")){return validate1503.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additiona\
+ed"||key0==="refused")){return validate1504.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additiona\
 lProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.added!==void 0){let data0=data.added,
-_errs2=errors;if(!(typeof data0=="number"&&!(data0%1)&&!isNaN(data0)&&isFinite(data0)))return validate1503.errors=[{instancePath:instancePath+
+_errs2=errors;if(!(typeof data0=="number"&&!(data0%1)&&!isNaN(data0)&&isFinite(data0)))return validate1504.errors=[{instancePath:instancePath+
 "/added",schemaPath:"#/properties/added/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs2&&typeof data0==
-"number"&&isFinite(data0)){if(data0>100||isNaN(data0))return validate1503.errors=[{instancePath:instancePath+"/added",schemaPath:"\
-#/properties/added/maximum",keyword:"maximum",params:{comparison:"<=",limit:100}}],!1;if(data0<0||isNaN(data0))return validate1503.
+"number"&&isFinite(data0)){if(data0>100||isNaN(data0))return validate1504.errors=[{instancePath:instancePath+"/added",schemaPath:"\
+#/properties/added/maximum",keyword:"maximum",params:{comparison:"<=",limit:100}}],!1;if(data0<0||isNaN(data0))return validate1504.
 errors=[{instancePath:instancePath+"/added",schemaPath:"#/properties/added/minimum",keyword:"minimum",params:{comparison:"\
 >=",limit:0}}],!1}var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.known!==void 0){let data1=data.known,
-_errs4=errors;if(!(typeof data1=="number"&&!(data1%1)&&!isNaN(data1)&&isFinite(data1)))return validate1503.errors=[{instancePath:instancePath+
+_errs4=errors;if(!(typeof data1=="number"&&!(data1%1)&&!isNaN(data1)&&isFinite(data1)))return validate1504.errors=[{instancePath:instancePath+
 "/known",schemaPath:"#/properties/known/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs4&&typeof data1==
-"number"&&isFinite(data1)){if(data1>100||isNaN(data1))return validate1503.errors=[{instancePath:instancePath+"/known",schemaPath:"\
-#/properties/known/maximum",keyword:"maximum",params:{comparison:"<=",limit:100}}],!1;if(data1<0||isNaN(data1))return validate1503.
+"number"&&isFinite(data1)){if(data1>100||isNaN(data1))return validate1504.errors=[{instancePath:instancePath+"/known",schemaPath:"\
+#/properties/known/maximum",keyword:"maximum",params:{comparison:"<=",limit:100}}],!1;if(data1<0||isNaN(data1))return validate1504.
 errors=[{instancePath:instancePath+"/known",schemaPath:"#/properties/known/minimum",keyword:"minimum",params:{comparison:"\
 >=",limit:0}}],!1}var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.posted!==void 0){let data2=data.posted,
-_errs6=errors;if(!(typeof data2=="number"&&!(data2%1)&&!isNaN(data2)&&isFinite(data2)))return validate1503.errors=[{instancePath:instancePath+
+_errs6=errors;if(!(typeof data2=="number"&&!(data2%1)&&!isNaN(data2)&&isFinite(data2)))return validate1504.errors=[{instancePath:instancePath+
 "/posted",schemaPath:"#/properties/posted/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs6&&typeof data2==
-"number"&&isFinite(data2)){if(data2>100||isNaN(data2))return validate1503.errors=[{instancePath:instancePath+"/posted",schemaPath:"\
-#/properties/posted/maximum",keyword:"maximum",params:{comparison:"<=",limit:100}}],!1;if(data2<0||isNaN(data2))return validate1503.
+"number"&&isFinite(data2)){if(data2>100||isNaN(data2))return validate1504.errors=[{instancePath:instancePath+"/posted",schemaPath:"\
+#/properties/posted/maximum",keyword:"maximum",params:{comparison:"<=",limit:100}}],!1;if(data2<0||isNaN(data2))return validate1504.
 errors=[{instancePath:instancePath+"/posted",schemaPath:"#/properties/posted/minimum",keyword:"minimum",params:{comparison:"\
 >=",limit:0}}],!1}var valid0=_errs6===errors}else var valid0=!0;if(valid0)if(data.refused!==void 0){let data3=data.refused,
-_errs8=errors;if(errors===_errs8)if(Array.isArray(data3)){if(data3.length>100)return validate1503.errors=[{instancePath:instancePath+
+_errs8=errors;if(errors===_errs8)if(Array.isArray(data3)){if(data3.length>100)return validate1504.errors=[{instancePath:instancePath+
 "/refused",schemaPath:"#/properties/refused/maxItems",keyword:"maxItems",params:{limit:100}}],!1;{var valid1=!0;let len0=data3.
 length;for(let i0=0;i0<len0;i0++){let data4=data3[i0],_errs10=errors;if(errors===_errs10)if(data4&&typeof data4=="object"&&
 !Array.isArray(data4)){let missing1;if(data4.origin===void 0&&(missing1="origin")||data4.code===void 0&&(missing1="code")||
-data4.says===void 0&&(missing1="says"))return validate1503.errors=[{instancePath:instancePath+"/refused/"+i0,schemaPath:"\
+data4.says===void 0&&(missing1="says"))return validate1504.errors=[{instancePath:instancePath+"/refused/"+i0,schemaPath:"\
 #/properties/refused/items/required",keyword:"required",params:{missingProperty:missing1}}],!1;{let _errs12=errors;for(let key1 in data4)
-if(!(key1==="origin"||key1==="code"||key1==="says")){return validate1503.errors=[{instancePath:instancePath+"/refused/"+
+if(!(key1==="origin"||key1==="code"||key1==="says")){return validate1504.errors=[{instancePath:instancePath+"/refused/"+
 i0,schemaPath:"#/properties/refused/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key1}}],
 !1;break}if(_errs12===errors){if(data4.origin!==void 0){let data5=data4.origin,_errs13=errors;if(errors===_errs13)if(typeof data5==
-"string"){if(func1(data5)>80)return validate1503.errors=[{instancePath:instancePath+"/refused/"+i0+"/origin",schemaPath:"\
+"string"){if(func1(data5)>80)return validate1504.errors=[{instancePath:instancePath+"/refused/"+i0+"/origin",schemaPath:"\
 #/properties/refused/items/properties/origin/maxLength",keyword:"maxLength",params:{limit:80}}],!1;if(!pattern174.test(data5))
-return validate1503.errors=[{instancePath:instancePath+"/refused/"+i0+"/origin",schemaPath:"#/properties/refused/items/p\
-roperties/origin/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9._:-]{1,80}$"}}],!1}else return validate1503.errors=
+return validate1504.errors=[{instancePath:instancePath+"/refused/"+i0+"/origin",schemaPath:"#/properties/refused/items/p\
+roperties/origin/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9._:-]{1,80}$"}}],!1}else return validate1504.errors=
 [{instancePath:instancePath+"/refused/"+i0+"/origin",schemaPath:"#/properties/refused/items/properties/origin/type",keyword:"\
 type",params:{type:"string"}}],!1;var valid2=_errs13===errors}else var valid2=!0;if(valid2){if(data4.code!==void 0){let _errs15=errors;
 validate68(data4.code,{instancePath:instancePath+"/refused/"+i0+"/code",parentData:data4,parentDataProperty:"code",rootData,
 dynamicAnchors})||(vErrors=vErrors===null?validate68.errors:vErrors.concat(validate68.errors),errors=vErrors.length);var valid2=_errs15===
 errors}else var valid2=!0;if(valid2)if(data4.says!==void 0){let data7=data4.says,_errs16=errors;if(errors===_errs16)if(typeof data7==
-"string"){if(func1(data7)>500)return validate1503.errors=[{instancePath:instancePath+"/refused/"+i0+"/says",schemaPath:"\
-#/properties/refused/items/properties/says/maxLength",keyword:"maxLength",params:{limit:500}}],!1}else return validate1503.
+"string"){if(func1(data7)>500)return validate1504.errors=[{instancePath:instancePath+"/refused/"+i0+"/says",schemaPath:"\
+#/properties/refused/items/properties/says/maxLength",keyword:"maxLength",params:{limit:500}}],!1}else return validate1504.
 errors=[{instancePath:instancePath+"/refused/"+i0+"/says",schemaPath:"#/properties/refused/items/properties/says/type",keyword:"\
-type",params:{type:"string"}}],!1;var valid2=_errs16===errors}else var valid2=!0}}}}else return validate1503.errors=[{instancePath:instancePath+
+type",params:{type:"string"}}],!1;var valid2=_errs16===errors}else var valid2=!0}}}}else return validate1504.errors=[{instancePath:instancePath+
 "/refused/"+i0,schemaPath:"#/properties/refused/items/type",keyword:"type",params:{type:"object"}}],!1;var valid1=_errs10===
-errors;if(!valid1)break}}}else return validate1503.errors=[{instancePath:instancePath+"/refused",schemaPath:"#/propertie\
-s/refused/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs8===errors}else var valid0=!0}}}}}else return validate1503.
-errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate1503.errors=vErrors,
-errors===0}validate1503.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateMemberList=validate1505,schema314={
+errors;if(!valid1)break}}}else return validate1504.errors=[{instancePath:instancePath+"/refused",schemaPath:"#/propertie\
+s/refused/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs8===errors}else var valid0=!0}}}}}else return validate1504.
+errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate1504.errors=vErrors,
+errors===0}validate1504.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateMemberList=validate1506,schema314={
 type:"object",additionalProperties:!1,required:["members","total"],properties:{members:{type:"array",maxItems:1e3,items:{
 type:"object",additionalProperties:!1,required:["id","status","name","changed","minor","roles","needs"],properties:{id:{
 $ref:"MemberId"},status:{$ref:"MemberStatus"},name:{type:"string",maxLength:130},number:{$ref:"CardNumber"},account:{$ref:"\
@@ -10013,137 +10019,137 @@ AccountId"},handle:{$ref:"MemberHandle"},area:{type:"string",pattern:"^[^\\u0000
 maxLength:80},changed:{$ref:"Instant"},minor:{type:"boolean"},roles:{type:"array",maxItems:3,items:{$ref:"StaffRole"}},needs:{
 type:"array",maxItems:5,items:{enum:["interview","reference","check","guardian","decision"]}},balanceSeconds:{$ref:"Bala\
 nce"}}}},total:{type:"integer",minimum:0,maximum:1e7},next:{type:"integer",minimum:0,maximum:1e7}}},schema315={enum:["ap\
-plied","interviewed","checking","approved","suspended","left","deceased","declined"]};function validate1507(data,{instancePath="",
-parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate1507.evaluated;
+plied","interviewed","checking","approved","suspended","left","deceased","declined"]};function validate1508(data,{instancePath="",
+parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate1508.evaluated;
 return evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data==="app\
 lied"||data==="interviewed"||data==="checking"||data==="approved"||data==="suspended"||data==="left"||data==="deceased"||
-data==="declined"?(validate1507.errors=vErrors,errors===0):(validate1507.errors=[{instancePath,schemaPath:"#/enum",keyword:"\
-enum",params:{allowedValues:schema315.enum}}],!1)}validate1507.evaluated={dynamicProps:!1,dynamicItems:!1};var schema316={
-enum:["admin","broker","auditor"]};function validate1513(data,{instancePath="",parentData,parentDataProperty,rootData=data,
-dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate1513.evaluated;return evaluated0.dynamicProps&&(evaluated0.
-props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data==="admin"||data==="broker"||data==="auditor"?(validate1513.
-errors=vErrors,errors===0):(validate1513.errors=[{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:schema316.
-enum}}],!1)}validate1513.evaluated={dynamicProps:!1,dynamicItems:!1};function validate1505(data,{instancePath="",parentData,
-parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate1505.evaluated;if(evaluated0.
+data==="declined"?(validate1508.errors=vErrors,errors===0):(validate1508.errors=[{instancePath,schemaPath:"#/enum",keyword:"\
+enum",params:{allowedValues:schema315.enum}}],!1)}validate1508.evaluated={dynamicProps:!1,dynamicItems:!1};var schema316={
+enum:["admin","broker","auditor"]};function validate1514(data,{instancePath="",parentData,parentDataProperty,rootData=data,
+dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate1514.evaluated;return evaluated0.dynamicProps&&(evaluated0.
+props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data==="admin"||data==="broker"||data==="auditor"?(validate1514.
+errors=vErrors,errors===0):(validate1514.errors=[{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:schema316.
+enum}}],!1)}validate1514.evaluated={dynamicProps:!1,dynamicItems:!1};function validate1506(data,{instancePath="",parentData,
+parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate1506.evaluated;if(evaluated0.
 dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data==
 "object"&&!Array.isArray(data)){let missing0;if(data.members===void 0&&(missing0="members")||data.total===void 0&&(missing0=
-"total"))return validate1505.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],
-!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="members"||key0==="total"||key0==="next")){return validate1505.errors=
+"total"))return validate1506.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],
+!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="members"||key0==="total"||key0==="next")){return validate1506.errors=
 [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;
 break}if(_errs1===errors){if(data.members!==void 0){let data0=data.members,_errs2=errors;if(errors===_errs2)if(Array.isArray(
-data0)){if(data0.length>1e3)return validate1505.errors=[{instancePath:instancePath+"/members",schemaPath:"#/properties/m\
+data0)){if(data0.length>1e3)return validate1506.errors=[{instancePath:instancePath+"/members",schemaPath:"#/properties/m\
 embers/maxItems",keyword:"maxItems",params:{limit:1e3}}],!1;{var valid1=!0;let len0=data0.length;for(let i0=0;i0<len0;i0++){
 let data1=data0[i0],_errs4=errors;if(errors===_errs4)if(data1&&typeof data1=="object"&&!Array.isArray(data1)){let missing1;
 if(data1.id===void 0&&(missing1="id")||data1.status===void 0&&(missing1="status")||data1.name===void 0&&(missing1="name")||
 data1.changed===void 0&&(missing1="changed")||data1.minor===void 0&&(missing1="minor")||data1.roles===void 0&&(missing1=
-"roles")||data1.needs===void 0&&(missing1="needs"))return validate1505.errors=[{instancePath:instancePath+"/members/"+i0,
+"roles")||data1.needs===void 0&&(missing1="needs"))return validate1506.errors=[{instancePath:instancePath+"/members/"+i0,
 schemaPath:"#/properties/members/items/required",keyword:"required",params:{missingProperty:missing1}}],!1;{let _errs6=errors;
-for(let key1 in data1)if(!func17.call(schema314.properties.members.items.properties,key1)){return validate1505.errors=[{
+for(let key1 in data1)if(!func17.call(schema314.properties.members.items.properties,key1)){return validate1506.errors=[{
 instancePath:instancePath+"/members/"+i0,schemaPath:"#/properties/members/items/additionalProperties",keyword:"additiona\
 lProperties",params:{additionalProperty:key1}}],!1;break}if(_errs6===errors){if(data1.id!==void 0){let _errs7=errors;validate823(
 data1.id,{instancePath:instancePath+"/members/"+i0+"/id",parentData:data1,parentDataProperty:"id",rootData,dynamicAnchors})||
 (vErrors=vErrors===null?validate823.errors:vErrors.concat(validate823.errors),errors=vErrors.length);var valid2=_errs7===
-errors}else var valid2=!0;if(valid2){if(data1.status!==void 0){let _errs8=errors;validate1507(data1.status,{instancePath:instancePath+
+errors}else var valid2=!0;if(valid2){if(data1.status!==void 0){let _errs8=errors;validate1508(data1.status,{instancePath:instancePath+
 "/members/"+i0+"/status",parentData:data1,parentDataProperty:"status",rootData,dynamicAnchors})||(vErrors=vErrors===null?
-validate1507.errors:vErrors.concat(validate1507.errors),errors=vErrors.length);var valid2=_errs8===errors}else var valid2=!0;
+validate1508.errors:vErrors.concat(validate1508.errors),errors=vErrors.length);var valid2=_errs8===errors}else var valid2=!0;
 if(valid2){if(data1.name!==void 0){let data4=data1.name,_errs9=errors;if(errors===_errs9)if(typeof data4=="string"){if(func1(
-data4)>130)return validate1505.errors=[{instancePath:instancePath+"/members/"+i0+"/name",schemaPath:"#/properties/member\
-s/items/properties/name/maxLength",keyword:"maxLength",params:{limit:130}}],!1}else return validate1505.errors=[{instancePath:instancePath+
+data4)>130)return validate1506.errors=[{instancePath:instancePath+"/members/"+i0+"/name",schemaPath:"#/properties/member\
+s/items/properties/name/maxLength",keyword:"maxLength",params:{limit:130}}],!1}else return validate1506.errors=[{instancePath:instancePath+
 "/members/"+i0+"/name",schemaPath:"#/properties/members/items/properties/name/type",keyword:"type",params:{type:"string"}}],
-!1;var valid2=_errs9===errors}else var valid2=!0;if(valid2){if(data1.number!==void 0){let _errs11=errors;validate1464(data1.
+!1;var valid2=_errs9===errors}else var valid2=!0;if(valid2){if(data1.number!==void 0){let _errs11=errors;validate1465(data1.
 number,{instancePath:instancePath+"/members/"+i0+"/number",parentData:data1,parentDataProperty:"number",rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate1464.errors:vErrors.concat(validate1464.errors),errors=vErrors.length);var valid2=_errs11===
+(vErrors=vErrors===null?validate1465.errors:vErrors.concat(validate1465.errors),errors=vErrors.length);var valid2=_errs11===
 errors}else var valid2=!0;if(valid2){if(data1.account!==void 0){let _errs12=errors;validate55(data1.account,{instancePath:instancePath+
 "/members/"+i0+"/account",parentData:data1,parentDataProperty:"account",rootData,dynamicAnchors})||(vErrors=vErrors===null?
 validate55.errors:vErrors.concat(validate55.errors),errors=vErrors.length);var valid2=_errs12===errors}else var valid2=!0;
-if(valid2){if(data1.handle!==void 0){let _errs13=errors;validate1353(data1.handle,{instancePath:instancePath+"/members/"+
-i0+"/handle",parentData:data1,parentDataProperty:"handle",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1353.
-errors:vErrors.concat(validate1353.errors),errors=vErrors.length);var valid2=_errs13===errors}else var valid2=!0;if(valid2){
+if(valid2){if(data1.handle!==void 0){let _errs13=errors;validate1354(data1.handle,{instancePath:instancePath+"/members/"+
+i0+"/handle",parentData:data1,parentDataProperty:"handle",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1354.
+errors:vErrors.concat(validate1354.errors),errors=vErrors.length);var valid2=_errs13===errors}else var valid2=!0;if(valid2){
 if(data1.area!==void 0){let data8=data1.area,_errs14=errors;if(errors===_errs14)if(typeof data8=="string"){if(func1(data8)>
-80)return validate1505.errors=[{instancePath:instancePath+"/members/"+i0+"/area",schemaPath:"#/properties/members/items/\
-properties/area/maxLength",keyword:"maxLength",params:{limit:80}}],!1;if(!pattern26.test(data8))return validate1505.errors=
+80)return validate1506.errors=[{instancePath:instancePath+"/members/"+i0+"/area",schemaPath:"#/properties/members/items/\
+properties/area/maxLength",keyword:"maxLength",params:{limit:80}}],!1;if(!pattern26.test(data8))return validate1506.errors=
 [{instancePath:instancePath+"/members/"+i0+"/area",schemaPath:"#/properties/members/items/properties/area/pattern",keyword:"\
 pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u0\
-01f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,79}$"}}],!1}else return validate1505.errors=
+01f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,79}$"}}],!1}else return validate1506.errors=
 [{instancePath:instancePath+"/members/"+i0+"/area",schemaPath:"#/properties/members/items/properties/area/type",keyword:"\
 type",params:{type:"string"}}],!1;var valid2=_errs14===errors}else var valid2=!0;if(valid2){if(data1.changed!==void 0){let _errs16=errors;
 validate65(data1.changed,{instancePath:instancePath+"/members/"+i0+"/changed",parentData:data1,parentDataProperty:"chang\
 ed",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate65.errors:vErrors.concat(validate65.errors),errors=vErrors.
 length);var valid2=_errs16===errors}else var valid2=!0;if(valid2){if(data1.minor!==void 0){let _errs17=errors;if(typeof data1.
-minor!="boolean")return validate1505.errors=[{instancePath:instancePath+"/members/"+i0+"/minor",schemaPath:"#/properties\
+minor!="boolean")return validate1506.errors=[{instancePath:instancePath+"/members/"+i0+"/minor",schemaPath:"#/properties\
 /members/items/properties/minor/type",keyword:"type",params:{type:"boolean"}}],!1;var valid2=_errs17===errors}else var valid2=!0;
 if(valid2){if(data1.roles!==void 0){let data11=data1.roles,_errs19=errors;if(errors===_errs19)if(Array.isArray(data11)){
-if(data11.length>3)return validate1505.errors=[{instancePath:instancePath+"/members/"+i0+"/roles",schemaPath:"#/properti\
+if(data11.length>3)return validate1506.errors=[{instancePath:instancePath+"/members/"+i0+"/roles",schemaPath:"#/properti\
 es/members/items/properties/roles/maxItems",keyword:"maxItems",params:{limit:3}}],!1;{var valid3=!0;let len1=data11.length;
-for(let i1=0;i1<len1;i1++){let _errs21=errors;validate1513(data11[i1],{instancePath:instancePath+"/members/"+i0+"/roles/"+
-i1,parentData:data11,parentDataProperty:i1,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1513.errors:vErrors.
-concat(validate1513.errors),errors=vErrors.length);var valid3=_errs21===errors;if(!valid3)break}}}else return validate1505.
+for(let i1=0;i1<len1;i1++){let _errs21=errors;validate1514(data11[i1],{instancePath:instancePath+"/members/"+i0+"/roles/"+
+i1,parentData:data11,parentDataProperty:i1,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1514.errors:vErrors.
+concat(validate1514.errors),errors=vErrors.length);var valid3=_errs21===errors;if(!valid3)break}}}else return validate1506.
 errors=[{instancePath:instancePath+"/members/"+i0+"/roles",schemaPath:"#/properties/members/items/properties/roles/type",
 keyword:"type",params:{type:"array"}}],!1;var valid2=_errs19===errors}else var valid2=!0;if(valid2){if(data1.needs!==void 0){
-let data13=data1.needs,_errs22=errors;if(errors===_errs22)if(Array.isArray(data13)){if(data13.length>5)return validate1505.
+let data13=data1.needs,_errs22=errors;if(errors===_errs22)if(Array.isArray(data13)){if(data13.length>5)return validate1506.
 errors=[{instancePath:instancePath+"/members/"+i0+"/needs",schemaPath:"#/properties/members/items/properties/needs/maxIt\
 ems",keyword:"maxItems",params:{limit:5}}],!1;{var valid4=!0;let len2=data13.length;for(let i2=0;i2<len2;i2++){let data14=data13[i2],
 _errs24=errors;if(!(data14==="interview"||data14==="reference"||data14==="check"||data14==="guardian"||data14==="decisio\
-n"))return validate1505.errors=[{instancePath:instancePath+"/members/"+i0+"/needs/"+i2,schemaPath:"#/properties/members/\
+n"))return validate1506.errors=[{instancePath:instancePath+"/members/"+i0+"/needs/"+i2,schemaPath:"#/properties/members/\
 items/properties/needs/items/enum",keyword:"enum",params:{allowedValues:schema314.properties.members.items.properties.needs.
-items.enum}}],!1;var valid4=_errs24===errors;if(!valid4)break}}}else return validate1505.errors=[{instancePath:instancePath+
+items.enum}}],!1;var valid4=_errs24===errors;if(!valid4)break}}}else return validate1506.errors=[{instancePath:instancePath+
 "/members/"+i0+"/needs",schemaPath:"#/properties/members/items/properties/needs/type",keyword:"type",params:{type:"array"}}],
 !1;var valid2=_errs22===errors}else var valid2=!0;if(valid2)if(data1.balanceSeconds!==void 0){let _errs25=errors;validate62(
 data1.balanceSeconds,{instancePath:instancePath+"/members/"+i0+"/balanceSeconds",parentData:data1,parentDataProperty:"ba\
 lanceSeconds",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate62.errors:vErrors.concat(validate62.errors),errors=
-vErrors.length);var valid2=_errs25===errors}else var valid2=!0}}}}}}}}}}}}}else return validate1505.errors=[{instancePath:instancePath+
+vErrors.length);var valid2=_errs25===errors}else var valid2=!0}}}}}}}}}}}}}else return validate1506.errors=[{instancePath:instancePath+
 "/members/"+i0,schemaPath:"#/properties/members/items/type",keyword:"type",params:{type:"object"}}],!1;var valid1=_errs4===
-errors;if(!valid1)break}}}else return validate1505.errors=[{instancePath:instancePath+"/members",schemaPath:"#/propertie\
+errors;if(!valid1)break}}}else return validate1506.errors=[{instancePath:instancePath+"/members",schemaPath:"#/propertie\
 s/members/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.
 total!==void 0){let data16=data.total,_errs26=errors;if(!(typeof data16=="number"&&!(data16%1)&&!isNaN(data16)&&isFinite(
-data16)))return validate1505.errors=[{instancePath:instancePath+"/total",schemaPath:"#/properties/total/type",keyword:"t\
+data16)))return validate1506.errors=[{instancePath:instancePath+"/total",schemaPath:"#/properties/total/type",keyword:"t\
 ype",params:{type:"integer"}}],!1;if(errors===_errs26&&typeof data16=="number"&&isFinite(data16)){if(data16>1e7||isNaN(data16))
-return validate1505.errors=[{instancePath:instancePath+"/total",schemaPath:"#/properties/total/maximum",keyword:"maximum",
-params:{comparison:"<=",limit:1e7}}],!1;if(data16<0||isNaN(data16))return validate1505.errors=[{instancePath:instancePath+
+return validate1506.errors=[{instancePath:instancePath+"/total",schemaPath:"#/properties/total/maximum",keyword:"maximum",
+params:{comparison:"<=",limit:1e7}}],!1;if(data16<0||isNaN(data16))return validate1506.errors=[{instancePath:instancePath+
 "/total",schemaPath:"#/properties/total/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var valid0=_errs26===
 errors}else var valid0=!0;if(valid0)if(data.next!==void 0){let data17=data.next,_errs28=errors;if(!(typeof data17=="numb\
-er"&&!(data17%1)&&!isNaN(data17)&&isFinite(data17)))return validate1505.errors=[{instancePath:instancePath+"/next",schemaPath:"\
+er"&&!(data17%1)&&!isNaN(data17)&&isFinite(data17)))return validate1506.errors=[{instancePath:instancePath+"/next",schemaPath:"\
 #/properties/next/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs28&&typeof data17=="number"&&isFinite(
-data17)){if(data17>1e7||isNaN(data17))return validate1505.errors=[{instancePath:instancePath+"/next",schemaPath:"#/prope\
-rties/next/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e7}}],!1;if(data17<0||isNaN(data17))return validate1505.
+data17)){if(data17>1e7||isNaN(data17))return validate1506.errors=[{instancePath:instancePath+"/next",schemaPath:"#/prope\
+rties/next/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e7}}],!1;if(data17<0||isNaN(data17))return validate1506.
 errors=[{instancePath:instancePath+"/next",schemaPath:"#/properties/next/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:0}}],!1}var valid0=_errs28===errors}else var valid0=!0}}}}else return validate1505.errors=[{instancePath,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"}}],!1;return validate1505.errors=vErrors,errors===0}validate1505.evaluated=
-{props:!0,dynamicProps:!1,dynamicItems:!1};var validateMemberQuery=validate1516;var pattern181=new RegExp("^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u\
-001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,99}$","u");function validate1516(data,{
-instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate1516.
+>=",limit:0}}],!1}var valid0=_errs28===errors}else var valid0=!0}}}}else return validate1506.errors=[{instancePath,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"}}],!1;return validate1506.errors=vErrors,errors===0}validate1506.evaluated=
+{props:!0,dynamicProps:!1,dynamicItems:!1};var validateMemberQuery=validate1517;var pattern181=new RegExp("^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u\
+001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,99}$","u");function validate1517(data,{
+instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate1517.
 evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===
 0)if(data&&typeof data=="object"&&!Array.isArray(data)){let _errs1=errors;for(let key0 in data)if(!(key0==="text"||key0===
-"status"||key0==="skip"||key0==="limit")){return validate1516.errors=[{instancePath,schemaPath:"#/additionalProperties",
+"status"||key0==="skip"||key0==="limit")){return validate1517.errors=[{instancePath,schemaPath:"#/additionalProperties",
 keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.text!==void 0){let data0=data.
-text,_errs2=errors;if(errors===_errs2)if(typeof data0=="string"){if(func1(data0)>100)return validate1516.errors=[{instancePath:instancePath+
+text,_errs2=errors;if(errors===_errs2)if(typeof data0=="string"){if(func1(data0)>100)return validate1517.errors=[{instancePath:instancePath+
 "/text",schemaPath:"#/properties/text/maxLength",keyword:"maxLength",params:{limit:100}}],!1;if(!pattern181.test(data0))
-return validate1516.errors=[{instancePath:instancePath+"/text",schemaPath:"#/properties/text/pattern",keyword:"pattern",
+return validate1517.errors=[{instancePath:instancePath+"/text",schemaPath:"#/properties/text/pattern",keyword:"pattern",
 params:{pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f\
--\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,99}$"}}],!1}else return validate1516.errors=[{instancePath:instancePath+
+-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,99}$"}}],!1}else return validate1517.errors=[{instancePath:instancePath+
 "/text",schemaPath:"#/properties/text/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs2===errors}else var valid0=!0;
 if(valid0){if(data.status!==void 0){let data1=data.status,_errs4=errors;if(errors===_errs4)if(Array.isArray(data1)){if(data1.
-length>8)return validate1516.errors=[{instancePath:instancePath+"/status",schemaPath:"#/properties/status/maxItems",keyword:"\
-maxItems",params:{limit:8}}],!1;{var valid1=!0;let len0=data1.length;for(let i0=0;i0<len0;i0++){let _errs6=errors;validate1507(
+length>8)return validate1517.errors=[{instancePath:instancePath+"/status",schemaPath:"#/properties/status/maxItems",keyword:"\
+maxItems",params:{limit:8}}],!1;{var valid1=!0;let len0=data1.length;for(let i0=0;i0<len0;i0++){let _errs6=errors;validate1508(
 data1[i0],{instancePath:instancePath+"/status/"+i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=
-vErrors===null?validate1507.errors:vErrors.concat(validate1507.errors),errors=vErrors.length);var valid1=_errs6===errors;
-if(!valid1)break}}}else return validate1516.errors=[{instancePath:instancePath+"/status",schemaPath:"#/properties/status\
+vErrors===null?validate1508.errors:vErrors.concat(validate1508.errors),errors=vErrors.length);var valid1=_errs6===errors;
+if(!valid1)break}}}else return validate1517.errors=[{instancePath:instancePath+"/status",schemaPath:"#/properties/status\
 /type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.skip!==
-void 0){let data3=data.skip,_errs7=errors;if(!(typeof data3=="number"&&!(data3%1)&&!isNaN(data3)&&isFinite(data3)))return validate1516.
+void 0){let data3=data.skip,_errs7=errors;if(!(typeof data3=="number"&&!(data3%1)&&!isNaN(data3)&&isFinite(data3)))return validate1517.
 errors=[{instancePath:instancePath+"/skip",schemaPath:"#/properties/skip/type",keyword:"type",params:{type:"integer"}}],
-!1;if(errors===_errs7&&typeof data3=="number"&&isFinite(data3)){if(data3>1e7||isNaN(data3))return validate1516.errors=[{
+!1;if(errors===_errs7&&typeof data3=="number"&&isFinite(data3)){if(data3>1e7||isNaN(data3))return validate1517.errors=[{
 instancePath:instancePath+"/skip",schemaPath:"#/properties/skip/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e7}}],
-!1;if(data3<0||isNaN(data3))return validate1516.errors=[{instancePath:instancePath+"/skip",schemaPath:"#/properties/skip\
+!1;if(data3<0||isNaN(data3))return validate1517.errors=[{instancePath:instancePath+"/skip",schemaPath:"#/properties/skip\
 /minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var valid0=_errs7===errors}else var valid0=!0;if(valid0)
 if(data.limit!==void 0){let data4=data.limit,_errs9=errors;if(!(typeof data4=="number"&&!(data4%1)&&!isNaN(data4)&&isFinite(
-data4)))return validate1516.errors=[{instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/type",keyword:"ty\
+data4)))return validate1517.errors=[{instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/type",keyword:"ty\
 pe",params:{type:"integer"}}],!1;if(errors===_errs9&&typeof data4=="number"&&isFinite(data4)){if(data4>1e3||isNaN(data4))
-return validate1516.errors=[{instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/maximum",keyword:"maximum",
-params:{comparison:"<=",limit:1e3}}],!1;if(data4<1||isNaN(data4))return validate1516.errors=[{instancePath:instancePath+
+return validate1517.errors=[{instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/maximum",keyword:"maximum",
+params:{comparison:"<=",limit:1e3}}],!1;if(data4<1||isNaN(data4))return validate1517.errors=[{instancePath:instancePath+
 "/limit",schemaPath:"#/properties/limit/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1}var valid0=_errs9===
-errors}else var valid0=!0}}}}else return validate1516.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"}}],!1;return validate1516.errors=vErrors,errors===0}validate1516.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var validateMemberStep=validate1518,schema318={oneOf:[{type:"object",additionalProperties:!1,required:["do","day"],properties:{
+errors}else var valid0=!0}}}}else return validate1517.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"\
+object"}}],!1;return validate1517.errors=vErrors,errors===0}validate1517.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+var validateMemberStep=validate1519,schema318={oneOf:[{type:"object",additionalProperties:!1,required:["do","day"],properties:{
 do:{const:"interview"},day:{$ref:"Day"},note:{type:"string",pattern:"^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u0\
 09f\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069\\ufeff]{1,2000}$",maxLength:2e3}}},{type:"object",additionalProperties:!1,
 required:["do","referee"],properties:{do:{const:"reference-name"},referee:{type:"string",pattern:"^[^\\u0000-\\u001f\\u007f\
@@ -10176,265 +10182,265 @@ until:{$ref:"Day"},note:{type:"string",pattern:"^[^\\u0000-\\u001f\\u007f-\\u009
 {type:"object",additionalProperties:!1,required:["do","roles"],properties:{do:{const:"roles"},roles:{type:"array",maxItems:3,
 items:{$ref:"StaffRole"}}}},{type:"object",additionalProperties:!1,required:["do","text"],properties:{do:{const:"note"},
 text:{type:"string",pattern:"^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2066\
--\\u2069\\ufeff]{1,2000}$",maxLength:2e3}}}],type:"object",discriminator:{propertyName:"do"}};var pattern185=new RegExp("^r[a-z2-7]{15}$","u");function validate1520(data,{instancePath="",parentData,parentDataProperty,
-rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate1520.evaluated;if(evaluated0.dynamicProps&&
+-\\u2069\\ufeff]{1,2000}$",maxLength:2e3}}}],type:"object",discriminator:{propertyName:"do"}};var pattern185=new RegExp("^r[a-z2-7]{15}$","u");function validate1521(data,{instancePath="",parentData,parentDataProperty,
+rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate1521.evaluated;if(evaluated0.dynamicProps&&
 (evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(typeof data=="string"){if(func1(
-data)>16)return validate1520.errors=[{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:16}}],!1;if(!pattern185.
-test(data))return validate1520.errors=[{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^r[a-z2-7\
-]{15}$"}}],!1}else return validate1520.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"}}],
-!1;return validate1520.errors=vErrors,errors===0}validate1520.evaluated={dynamicProps:!1,dynamicItems:!1};function validate1518(data,{
-instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate1518.
+data)>16)return validate1521.errors=[{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:16}}],!1;if(!pattern185.
+test(data))return validate1521.errors=[{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^r[a-z2-7\
+]{15}$"}}],!1}else return validate1521.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"}}],
+!1;return validate1521.errors=vErrors,errors===0}validate1521.evaluated={dynamicProps:!1,dynamicItems:!1};function validate1519(data,{
+instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate1519.
 evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===
 0)if(data&&typeof data=="object"&&!Array.isArray(data)){let tag0=data.do;if(typeof tag0=="string")if(tag0==="interview"){
 if(errors===errors)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.do===void 0&&(missing0="do")||
-data.day===void 0&&(missing0="day"))return validate1518.errors=[{instancePath,schemaPath:"#/oneOf/0/required",keyword:"r\
+data.day===void 0&&(missing0="day"))return validate1519.errors=[{instancePath,schemaPath:"#/oneOf/0/required",keyword:"r\
 equired",params:{missingProperty:missing0}}],!1;{let _errs4=errors;for(let key0 in data)if(!(key0==="do"||key0==="day"||
-key0==="note")){return validate1518.errors=[{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additiona\
+key0==="note")){return validate1519.errors=[{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additiona\
 lProperties",params:{additionalProperty:key0}}],!1;break}if(_errs4===errors){if(data.do!==void 0){let _errs5=errors;if(data.
-do!=="interview")return validate1518.errors=[{instancePath:instancePath+"/do",schemaPath:"#/oneOf/0/properties/do/const",
+do!=="interview")return validate1519.errors=[{instancePath:instancePath+"/do",schemaPath:"#/oneOf/0/properties/do/const",
 keyword:"const",params:{allowedValue:"interview"}}],!1;var valid2=_errs5===errors}else var valid2=!0;if(valid2){if(data.
 day!==void 0){let _errs6=errors;validate66(data.day,{instancePath:instancePath+"/day",parentData:data,parentDataProperty:"\
 day",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate66.errors:vErrors.concat(validate66.errors),errors=vErrors.
 length);var valid2=_errs6===errors}else var valid2=!0;if(valid2)if(data.note!==void 0){let data2=data.note,_errs7=errors;
-if(errors===_errs7)if(typeof data2=="string"){if(func1(data2)>2e3)return validate1518.errors=[{instancePath:instancePath+
+if(errors===_errs7)if(typeof data2=="string"){if(func1(data2)>2e3)return validate1519.errors=[{instancePath:instancePath+
 "/note",schemaPath:"#/oneOf/0/properties/note/maxLength",keyword:"maxLength",params:{limit:2e3}}],!1;if(!pattern88.test(
-data2))return validate1518.errors=[{instancePath:instancePath+"/note",schemaPath:"#/oneOf/0/properties/note/pattern",keyword:"\
+data2))return validate1519.errors=[{instancePath:instancePath+"/note",schemaPath:"#/oneOf/0/properties/note/pattern",keyword:"\
 pattern",params:{pattern:"^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u\
-2069\\ufeff]{1,2000}$"}}],!1}else return validate1518.errors=[{instancePath:instancePath+"/note",schemaPath:"#/oneOf/0/p\
-roperties/note/type",keyword:"type",params:{type:"string"}}],!1;var valid2=_errs7===errors}else var valid2=!0}}}}else return validate1518.
+2069\\ufeff]{1,2000}$"}}],!1}else return validate1519.errors=[{instancePath:instancePath+"/note",schemaPath:"#/oneOf/0/p\
+roperties/note/type",keyword:"type",params:{type:"string"}}],!1;var valid2=_errs7===errors}else var valid2=!0}}}}else return validate1519.
 errors=[{instancePath,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type:"object"}}],!1;var props0=!0}else if(tag0===
 "reference-name"){if(errors===errors)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing1;if(data.do===void 0&&
-(missing1="do")||data.referee===void 0&&(missing1="referee"))return validate1518.errors=[{instancePath,schemaPath:"#/one\
+(missing1="do")||data.referee===void 0&&(missing1="referee"))return validate1519.errors=[{instancePath,schemaPath:"#/one\
 Of/1/required",keyword:"required",params:{missingProperty:missing1}}],!1;{let _errs11=errors;for(let key1 in data)if(!(key1===
-"do"||key1==="referee"||key1==="contact")){return validate1518.errors=[{instancePath,schemaPath:"#/oneOf/1/additionalPro\
+"do"||key1==="referee"||key1==="contact")){return validate1519.errors=[{instancePath,schemaPath:"#/oneOf/1/additionalPro\
 perties",keyword:"additionalProperties",params:{additionalProperty:key1}}],!1;break}if(_errs11===errors){if(data.do!==void 0){
-let _errs12=errors;if(data.do!=="reference-name")return validate1518.errors=[{instancePath:instancePath+"/do",schemaPath:"\
+let _errs12=errors;if(data.do!=="reference-name")return validate1519.errors=[{instancePath:instancePath+"/do",schemaPath:"\
 #/oneOf/1/properties/do/const",keyword:"const",params:{allowedValue:"reference-name"}}],!1;var valid4=_errs12===errors}else
 var valid4=!0;if(valid4){if(data.referee!==void 0){let data4=data.referee,_errs13=errors;if(errors===_errs13)if(typeof data4==
-"string"){if(func1(data4)>120)return validate1518.errors=[{instancePath:instancePath+"/referee",schemaPath:"#/oneOf/1/pr\
-operties/referee/maxLength",keyword:"maxLength",params:{limit:120}}],!1;if(!pattern163.test(data4))return validate1518.errors=
+"string"){if(func1(data4)>120)return validate1519.errors=[{instancePath:instancePath+"/referee",schemaPath:"#/oneOf/1/pr\
+operties/referee/maxLength",keyword:"maxLength",params:{limit:120}}],!1;if(!pattern163.test(data4))return validate1519.errors=
 [{instancePath:instancePath+"/referee",schemaPath:"#/oneOf/1/properties/referee/pattern",keyword:"pattern",params:{pattern:"\
 ^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u20\
-0e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,119}$"}}],!1}else return validate1518.errors=[{instancePath:instancePath+
+0e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,119}$"}}],!1}else return validate1519.errors=[{instancePath:instancePath+
 "/referee",schemaPath:"#/oneOf/1/properties/referee/type",keyword:"type",params:{type:"string"}}],!1;var valid4=_errs13===
 errors}else var valid4=!0;if(valid4)if(data.contact!==void 0){let data5=data.contact,_errs15=errors;if(errors===_errs15)
-if(typeof data5=="string"){if(func1(data5)>200)return validate1518.errors=[{instancePath:instancePath+"/contact",schemaPath:"\
-#/oneOf/1/properties/contact/maxLength",keyword:"maxLength",params:{limit:200}}],!1;if(!pattern165.test(data5))return validate1518.
+if(typeof data5=="string"){if(func1(data5)>200)return validate1519.errors=[{instancePath:instancePath+"/contact",schemaPath:"\
+#/oneOf/1/properties/contact/maxLength",keyword:"maxLength",params:{limit:200}}],!1;if(!pattern165.test(data5))return validate1519.
 errors=[{instancePath:instancePath+"/contact",schemaPath:"#/oneOf/1/properties/contact/pattern",keyword:"pattern",params:{
 pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\\
-u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,199}$"}}],!1}else return validate1518.errors=[{instancePath:instancePath+
+u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,199}$"}}],!1}else return validate1519.errors=[{instancePath:instancePath+
 "/contact",schemaPath:"#/oneOf/1/properties/contact/type",keyword:"type",params:{type:"string"}}],!1;var valid4=_errs15===
-errors}else var valid4=!0}}}}else return validate1518.errors=[{instancePath,schemaPath:"#/oneOf/1/type",keyword:"type",params:{
+errors}else var valid4=!0}}}}else return validate1519.errors=[{instancePath,schemaPath:"#/oneOf/1/type",keyword:"type",params:{
 type:"object"}}],!1;props0!==!0&&(props0=!0)}else if(tag0==="reference-ask"){if(errors===errors)if(data&&typeof data=="o\
 bject"&&!Array.isArray(data)){let missing2;if(data.do===void 0&&(missing2="do")||data.reference===void 0&&(missing2="ref\
-erence"))return validate1518.errors=[{instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty:missing2}}],
-!1;{let _errs19=errors;for(let key2 in data)if(!(key2==="do"||key2==="reference")){return validate1518.errors=[{instancePath,
+erence"))return validate1519.errors=[{instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty:missing2}}],
+!1;{let _errs19=errors;for(let key2 in data)if(!(key2==="do"||key2==="reference")){return validate1519.errors=[{instancePath,
 schemaPath:"#/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key2}}],!1;break}if(_errs19===
-errors){if(data.do!==void 0){let _errs20=errors;if(data.do!=="reference-ask")return validate1518.errors=[{instancePath:instancePath+
+errors){if(data.do!==void 0){let _errs20=errors;if(data.do!=="reference-ask")return validate1519.errors=[{instancePath:instancePath+
 "/do",schemaPath:"#/oneOf/2/properties/do/const",keyword:"const",params:{allowedValue:"reference-ask"}}],!1;var valid6=_errs20===
-errors}else var valid6=!0;if(valid6)if(data.reference!==void 0){let _errs21=errors;validate1520(data.reference,{instancePath:instancePath+
-"/reference",parentData:data,parentDataProperty:"reference",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1520.
-errors:vErrors.concat(validate1520.errors),errors=vErrors.length);var valid6=_errs21===errors}else var valid6=!0}}}else return validate1518.
+errors}else var valid6=!0;if(valid6)if(data.reference!==void 0){let _errs21=errors;validate1521(data.reference,{instancePath:instancePath+
+"/reference",parentData:data,parentDataProperty:"reference",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1521.
+errors:vErrors.concat(validate1521.errors),errors=vErrors.length);var valid6=_errs21===errors}else var valid6=!0}}}else return validate1519.
 errors=[{instancePath,schemaPath:"#/oneOf/2/type",keyword:"type",params:{type:"object"}}],!1;props0!==!0&&(props0=!0)}else if(tag0===
 "reference-seen"){if(errors===errors)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing3;if(data.do===void 0&&
-(missing3="do")||data.reference===void 0&&(missing3="reference")||data.good===void 0&&(missing3="good"))return validate1518.
+(missing3="do")||data.reference===void 0&&(missing3="reference")||data.good===void 0&&(missing3="good"))return validate1519.
 errors=[{instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty:missing3}}],!1;{let _errs24=errors;
-for(let key3 in data)if(!(key3==="do"||key3==="reference"||key3==="good")){return validate1518.errors=[{instancePath,schemaPath:"\
+for(let key3 in data)if(!(key3==="do"||key3==="reference"||key3==="good")){return validate1519.errors=[{instancePath,schemaPath:"\
 #/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key3}}],!1;break}if(_errs24===
-errors){if(data.do!==void 0){let _errs25=errors;if(data.do!=="reference-seen")return validate1518.errors=[{instancePath:instancePath+
+errors){if(data.do!==void 0){let _errs25=errors;if(data.do!=="reference-seen")return validate1519.errors=[{instancePath:instancePath+
 "/do",schemaPath:"#/oneOf/3/properties/do/const",keyword:"const",params:{allowedValue:"reference-seen"}}],!1;var valid8=_errs25===
-errors}else var valid8=!0;if(valid8){if(data.reference!==void 0){let _errs26=errors;validate1520(data.reference,{instancePath:instancePath+
-"/reference",parentData:data,parentDataProperty:"reference",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1520.
-errors:vErrors.concat(validate1520.errors),errors=vErrors.length);var valid8=_errs26===errors}else var valid8=!0;if(valid8)
-if(data.good!==void 0){let _errs27=errors;if(typeof data.good!="boolean")return validate1518.errors=[{instancePath:instancePath+
+errors}else var valid8=!0;if(valid8){if(data.reference!==void 0){let _errs26=errors;validate1521(data.reference,{instancePath:instancePath+
+"/reference",parentData:data,parentDataProperty:"reference",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1521.
+errors:vErrors.concat(validate1521.errors),errors=vErrors.length);var valid8=_errs26===errors}else var valid8=!0;if(valid8)
+if(data.good!==void 0){let _errs27=errors;if(typeof data.good!="boolean")return validate1519.errors=[{instancePath:instancePath+
 "/good",schemaPath:"#/oneOf/3/properties/good/type",keyword:"type",params:{type:"boolean"}}],!1;var valid8=_errs27===errors}else
-var valid8=!0}}}}else return validate1518.errors=[{instancePath,schemaPath:"#/oneOf/3/type",keyword:"type",params:{type:"\
+var valid8=!0}}}}else return validate1519.errors=[{instancePath,schemaPath:"#/oneOf/3/type",keyword:"type",params:{type:"\
 object"}}],!1;props0!==!0&&(props0=!0)}else if(tag0==="check"){if(errors===errors)if(data&&typeof data=="object"&&!Array.
 isArray(data)){let missing4;if(data.do===void 0&&(missing4="do")||data.name===void 0&&(missing4="name")||data.clear===void 0&&
-(missing4="clear")||data.until===void 0&&(missing4="until"))return validate1518.errors=[{instancePath,schemaPath:"#/oneO\
+(missing4="clear")||data.until===void 0&&(missing4="until"))return validate1519.errors=[{instancePath,schemaPath:"#/oneO\
 f/4/required",keyword:"required",params:{missingProperty:missing4}}],!1;{let _errs31=errors;for(let key4 in data)if(!(key4===
-"do"||key4==="name"||key4==="clear"||key4==="until")){return validate1518.errors=[{instancePath,schemaPath:"#/oneOf/4/ad\
+"do"||key4==="name"||key4==="clear"||key4==="until")){return validate1519.errors=[{instancePath,schemaPath:"#/oneOf/4/ad\
 ditionalProperties",keyword:"additionalProperties",params:{additionalProperty:key4}}],!1;break}if(_errs31===errors){if(data.
-do!==void 0){let _errs32=errors;if(data.do!=="check")return validate1518.errors=[{instancePath:instancePath+"/do",schemaPath:"\
+do!==void 0){let _errs32=errors;if(data.do!=="check")return validate1519.errors=[{instancePath:instancePath+"/do",schemaPath:"\
 #/oneOf/4/properties/do/const",keyword:"const",params:{allowedValue:"check"}}],!1;var valid10=_errs32===errors}else var valid10=!0;
 if(valid10){if(data.name!==void 0){let _errs33=errors;validate846(data.name,{instancePath:instancePath+"/name",parentData:data,
 parentDataProperty:"name",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate846.errors:vErrors.concat(validate846.
 errors),errors=vErrors.length);var valid10=_errs33===errors}else var valid10=!0;if(valid10){if(data.clear!==void 0){let _errs34=errors;
-if(typeof data.clear!="boolean")return validate1518.errors=[{instancePath:instancePath+"/clear",schemaPath:"#/oneOf/4/pr\
+if(typeof data.clear!="boolean")return validate1519.errors=[{instancePath:instancePath+"/clear",schemaPath:"#/oneOf/4/pr\
 operties/clear/type",keyword:"type",params:{type:"boolean"}}],!1;var valid10=_errs34===errors}else var valid10=!0;if(valid10)
 if(data.until!==void 0){let _errs36=errors;validate66(data.until,{instancePath:instancePath+"/until",parentData:data,parentDataProperty:"\
 until",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate66.errors:vErrors.concat(validate66.errors),errors=vErrors.
-length);var valid10=_errs36===errors}else var valid10=!0}}}}}else return validate1518.errors=[{instancePath,schemaPath:"\
+length);var valid10=_errs36===errors}else var valid10=!0}}}}}else return validate1519.errors=[{instancePath,schemaPath:"\
 #/oneOf/4/type",keyword:"type",params:{type:"object"}}],!1;props0!==!0&&(props0=!0)}else if(tag0==="approve"){if(errors===
-errors)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing5;if(data.do===void 0&&(missing5="do"))return validate1518.
+errors)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing5;if(data.do===void 0&&(missing5="do"))return validate1519.
 errors=[{instancePath,schemaPath:"#/oneOf/5/required",keyword:"required",params:{missingProperty:missing5}}],!1;{let _errs39=errors;
-for(let key5 in data)if(!(key5==="do"||key5==="number"||key5==="handle"||key5==="anyway")){return validate1518.errors=[{
+for(let key5 in data)if(!(key5==="do"||key5==="number"||key5==="handle"||key5==="anyway")){return validate1519.errors=[{
 instancePath,schemaPath:"#/oneOf/5/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key5}}],
-!1;break}if(_errs39===errors){if(data.do!==void 0){let _errs40=errors;if(data.do!=="approve")return validate1518.errors=
+!1;break}if(_errs39===errors){if(data.do!==void 0){let _errs40=errors;if(data.do!=="approve")return validate1519.errors=
 [{instancePath:instancePath+"/do",schemaPath:"#/oneOf/5/properties/do/const",keyword:"const",params:{allowedValue:"appro\
-ve"}}],!1;var valid12=_errs40===errors}else var valid12=!0;if(valid12){if(data.number!==void 0){let _errs41=errors;validate1464(
+ve"}}],!1;var valid12=_errs40===errors}else var valid12=!0;if(valid12){if(data.number!==void 0){let _errs41=errors;validate1465(
 data.number,{instancePath:instancePath+"/number",parentData:data,parentDataProperty:"number",rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate1464.errors:vErrors.concat(validate1464.errors),errors=vErrors.length);var valid12=_errs41===
-errors}else var valid12=!0;if(valid12){if(data.handle!==void 0){let _errs42=errors;validate1353(data.handle,{instancePath:instancePath+
-"/handle",parentData:data,parentDataProperty:"handle",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1353.errors:
-vErrors.concat(validate1353.errors),errors=vErrors.length);var valid12=_errs42===errors}else var valid12=!0;if(valid12)if(data.
+(vErrors=vErrors===null?validate1465.errors:vErrors.concat(validate1465.errors),errors=vErrors.length);var valid12=_errs41===
+errors}else var valid12=!0;if(valid12){if(data.handle!==void 0){let _errs42=errors;validate1354(data.handle,{instancePath:instancePath+
+"/handle",parentData:data,parentDataProperty:"handle",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1354.errors:
+vErrors.concat(validate1354.errors),errors=vErrors.length);var valid12=_errs42===errors}else var valid12=!0;if(valid12)if(data.
 anyway!==void 0){let data18=data.anyway,_errs43=errors;if(errors===_errs43)if(typeof data18=="string"){if(func1(data18)>
-300)return validate1518.errors=[{instancePath:instancePath+"/anyway",schemaPath:"#/oneOf/5/properties/anyway/maxLength",
-keyword:"maxLength",params:{limit:300}}],!1;if(!pattern38.test(data18))return validate1518.errors=[{instancePath:instancePath+
+300)return validate1519.errors=[{instancePath:instancePath+"/anyway",schemaPath:"#/oneOf/5/properties/anyway/maxLength",
+keyword:"maxLength",params:{limit:300}}],!1;if(!pattern38.test(data18))return validate1519.errors=[{instancePath:instancePath+
 "/anyway",schemaPath:"#/oneOf/5/properties/anyway/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f-\\u0\
 09f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u206\
-6-\\u2069\\ufeff]{0,299}$"}}],!1}else return validate1518.errors=[{instancePath:instancePath+"/anyway",schemaPath:"#/one\
+6-\\u2069\\ufeff]{0,299}$"}}],!1}else return validate1519.errors=[{instancePath:instancePath+"/anyway",schemaPath:"#/one\
 Of/5/properties/anyway/type",keyword:"type",params:{type:"string"}}],!1;var valid12=_errs43===errors}else var valid12=!0}}}}}else
-return validate1518.errors=[{instancePath,schemaPath:"#/oneOf/5/type",keyword:"type",params:{type:"object"}}],!1;props0!==
+return validate1519.errors=[{instancePath,schemaPath:"#/oneOf/5/type",keyword:"type",params:{type:"object"}}],!1;props0!==
 !0&&(props0=!0)}else if(tag0==="decline"){if(errors===errors)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing6;
-if(data.do===void 0&&(missing6="do")||data.reason===void 0&&(missing6="reason"))return validate1518.errors=[{instancePath,
+if(data.do===void 0&&(missing6="do")||data.reason===void 0&&(missing6="reason"))return validate1519.errors=[{instancePath,
 schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty:missing6}}],!1;{let _errs47=errors;for(let key6 in data)
-if(!(key6==="do"||key6==="reason")){return validate1518.errors=[{instancePath,schemaPath:"#/oneOf/6/additionalProperties",
+if(!(key6==="do"||key6==="reason")){return validate1519.errors=[{instancePath,schemaPath:"#/oneOf/6/additionalProperties",
 keyword:"additionalProperties",params:{additionalProperty:key6}}],!1;break}if(_errs47===errors){if(data.do!==void 0){let _errs48=errors;
-if(data.do!=="decline")return validate1518.errors=[{instancePath:instancePath+"/do",schemaPath:"#/oneOf/6/properties/do/\
+if(data.do!=="decline")return validate1519.errors=[{instancePath:instancePath+"/do",schemaPath:"#/oneOf/6/properties/do/\
 const",keyword:"const",params:{allowedValue:"decline"}}],!1;var valid14=_errs48===errors}else var valid14=!0;if(valid14)
 if(data.reason!==void 0){let data20=data.reason,_errs49=errors;if(errors===_errs49)if(typeof data20=="string"){if(func1(
-data20)>300)return validate1518.errors=[{instancePath:instancePath+"/reason",schemaPath:"#/oneOf/6/properties/reason/max\
-Length",keyword:"maxLength",params:{limit:300}}],!1;if(!pattern38.test(data20))return validate1518.errors=[{instancePath:instancePath+
+data20)>300)return validate1519.errors=[{instancePath:instancePath+"/reason",schemaPath:"#/oneOf/6/properties/reason/max\
+Length",keyword:"maxLength",params:{limit:300}}],!1;if(!pattern38.test(data20))return validate1519.errors=[{instancePath:instancePath+
 "/reason",schemaPath:"#/oneOf/6/properties/reason/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f-\\u0\
 09f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u206\
-6-\\u2069\\ufeff]{0,299}$"}}],!1}else return validate1518.errors=[{instancePath:instancePath+"/reason",schemaPath:"#/one\
+6-\\u2069\\ufeff]{0,299}$"}}],!1}else return validate1519.errors=[{instancePath:instancePath+"/reason",schemaPath:"#/one\
 Of/6/properties/reason/type",keyword:"type",params:{type:"string"}}],!1;var valid14=_errs49===errors}else var valid14=!0}}}else
-return validate1518.errors=[{instancePath,schemaPath:"#/oneOf/6/type",keyword:"type",params:{type:"object"}}],!1;props0!==
+return validate1519.errors=[{instancePath,schemaPath:"#/oneOf/6/type",keyword:"type",params:{type:"object"}}],!1;props0!==
 !0&&(props0=!0)}else if(tag0==="reopen"){if(errors===errors)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing7;
-if(data.do===void 0&&(missing7="do"))return validate1518.errors=[{instancePath,schemaPath:"#/oneOf/7/required",keyword:"\
-required",params:{missingProperty:missing7}}],!1;{let _errs53=errors;for(let key7 in data)if(key7!=="do"){return validate1518.
+if(data.do===void 0&&(missing7="do"))return validate1519.errors=[{instancePath,schemaPath:"#/oneOf/7/required",keyword:"\
+required",params:{missingProperty:missing7}}],!1;{let _errs53=errors;for(let key7 in data)if(key7!=="do"){return validate1519.
 errors=[{instancePath,schemaPath:"#/oneOf/7/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key7}}],
-!1;break}if(_errs53===errors&&data.do!==void 0&&data.do!=="reopen")return validate1518.errors=[{instancePath:instancePath+
-"/do",schemaPath:"#/oneOf/7/properties/do/const",keyword:"const",params:{allowedValue:"reopen"}}],!1}}else return validate1518.
+!1;break}if(_errs53===errors&&data.do!==void 0&&data.do!=="reopen")return validate1519.errors=[{instancePath:instancePath+
+"/do",schemaPath:"#/oneOf/7/properties/do/const",keyword:"const",params:{allowedValue:"reopen"}}],!1}}else return validate1519.
 errors=[{instancePath,schemaPath:"#/oneOf/7/type",keyword:"type",params:{type:"object"}}],!1;props0!==!0&&(props0=!0)}else if(tag0===
 "suspend"){if(errors===errors)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing8;if(data.do===void 0&&(missing8=
-"do")||data.reason===void 0&&(missing8="reason"))return validate1518.errors=[{instancePath,schemaPath:"#/oneOf/8/require\
+"do")||data.reason===void 0&&(missing8="reason"))return validate1519.errors=[{instancePath,schemaPath:"#/oneOf/8/require\
 d",keyword:"required",params:{missingProperty:missing8}}],!1;{let _errs57=errors;for(let key8 in data)if(!(key8==="do"||
-key8==="reason")){return validate1518.errors=[{instancePath,schemaPath:"#/oneOf/8/additionalProperties",keyword:"additio\
+key8==="reason")){return validate1519.errors=[{instancePath,schemaPath:"#/oneOf/8/additionalProperties",keyword:"additio\
 nalProperties",params:{additionalProperty:key8}}],!1;break}if(_errs57===errors){if(data.do!==void 0){let _errs58=errors;
-if(data.do!=="suspend")return validate1518.errors=[{instancePath:instancePath+"/do",schemaPath:"#/oneOf/8/properties/do/\
+if(data.do!=="suspend")return validate1519.errors=[{instancePath:instancePath+"/do",schemaPath:"#/oneOf/8/properties/do/\
 const",keyword:"const",params:{allowedValue:"suspend"}}],!1;var valid18=_errs58===errors}else var valid18=!0;if(valid18)
 if(data.reason!==void 0){let data23=data.reason,_errs59=errors;if(errors===_errs59)if(typeof data23=="string"){if(func1(
-data23)>300)return validate1518.errors=[{instancePath:instancePath+"/reason",schemaPath:"#/oneOf/8/properties/reason/max\
-Length",keyword:"maxLength",params:{limit:300}}],!1;if(!pattern38.test(data23))return validate1518.errors=[{instancePath:instancePath+
+data23)>300)return validate1519.errors=[{instancePath:instancePath+"/reason",schemaPath:"#/oneOf/8/properties/reason/max\
+Length",keyword:"maxLength",params:{limit:300}}],!1;if(!pattern38.test(data23))return validate1519.errors=[{instancePath:instancePath+
 "/reason",schemaPath:"#/oneOf/8/properties/reason/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f-\\u0\
 09f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u206\
-6-\\u2069\\ufeff]{0,299}$"}}],!1}else return validate1518.errors=[{instancePath:instancePath+"/reason",schemaPath:"#/one\
+6-\\u2069\\ufeff]{0,299}$"}}],!1}else return validate1519.errors=[{instancePath:instancePath+"/reason",schemaPath:"#/one\
 Of/8/properties/reason/type",keyword:"type",params:{type:"string"}}],!1;var valid18=_errs59===errors}else var valid18=!0}}}else
-return validate1518.errors=[{instancePath,schemaPath:"#/oneOf/8/type",keyword:"type",params:{type:"object"}}],!1;props0!==
+return validate1519.errors=[{instancePath,schemaPath:"#/oneOf/8/type",keyword:"type",params:{type:"object"}}],!1;props0!==
 !0&&(props0=!0)}else if(tag0==="resume"){if(errors===errors)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing9;
-if(data.do===void 0&&(missing9="do"))return validate1518.errors=[{instancePath,schemaPath:"#/oneOf/9/required",keyword:"\
-required",params:{missingProperty:missing9}}],!1;{let _errs63=errors;for(let key9 in data)if(key9!=="do"){return validate1518.
+if(data.do===void 0&&(missing9="do"))return validate1519.errors=[{instancePath,schemaPath:"#/oneOf/9/required",keyword:"\
+required",params:{missingProperty:missing9}}],!1;{let _errs63=errors;for(let key9 in data)if(key9!=="do"){return validate1519.
 errors=[{instancePath,schemaPath:"#/oneOf/9/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key9}}],
-!1;break}if(_errs63===errors&&data.do!==void 0&&data.do!=="resume")return validate1518.errors=[{instancePath:instancePath+
-"/do",schemaPath:"#/oneOf/9/properties/do/const",keyword:"const",params:{allowedValue:"resume"}}],!1}}else return validate1518.
+!1;break}if(_errs63===errors&&data.do!==void 0&&data.do!=="resume")return validate1519.errors=[{instancePath:instancePath+
+"/do",schemaPath:"#/oneOf/9/properties/do/const",keyword:"const",params:{allowedValue:"resume"}}],!1}}else return validate1519.
 errors=[{instancePath,schemaPath:"#/oneOf/9/type",keyword:"type",params:{type:"object"}}],!1;props0!==!0&&(props0=!0)}else if(tag0===
 "leave"){if(errors===errors)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing10;if(data.do===void 0&&(missing10=
-"do"))return validate1518.errors=[{instancePath,schemaPath:"#/oneOf/10/required",keyword:"required",params:{missingProperty:missing10}}],
-!1;{let _errs67=errors;for(let key10 in data)if(!(key10==="do"||key10==="reason")){return validate1518.errors=[{instancePath,
+"do"))return validate1519.errors=[{instancePath,schemaPath:"#/oneOf/10/required",keyword:"required",params:{missingProperty:missing10}}],
+!1;{let _errs67=errors;for(let key10 in data)if(!(key10==="do"||key10==="reason")){return validate1519.errors=[{instancePath,
 schemaPath:"#/oneOf/10/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key10}}],!1;break}
-if(_errs67===errors){if(data.do!==void 0){let _errs68=errors;if(data.do!=="leave")return validate1518.errors=[{instancePath:instancePath+
+if(_errs67===errors){if(data.do!==void 0){let _errs68=errors;if(data.do!=="leave")return validate1519.errors=[{instancePath:instancePath+
 "/do",schemaPath:"#/oneOf/10/properties/do/const",keyword:"const",params:{allowedValue:"leave"}}],!1;var valid22=_errs68===
 errors}else var valid22=!0;if(valid22)if(data.reason!==void 0){let data26=data.reason,_errs69=errors;if(errors===_errs69)
-if(typeof data26=="string"){if(func1(data26)>300)return validate1518.errors=[{instancePath:instancePath+"/reason",schemaPath:"\
-#/oneOf/10/properties/reason/maxLength",keyword:"maxLength",params:{limit:300}}],!1;if(!pattern38.test(data26))return validate1518.
+if(typeof data26=="string"){if(func1(data26)>300)return validate1519.errors=[{instancePath:instancePath+"/reason",schemaPath:"\
+#/oneOf/10/properties/reason/maxLength",keyword:"maxLength",params:{limit:300}}],!1;if(!pattern38.test(data26))return validate1519.
 errors=[{instancePath:instancePath+"/reason",schemaPath:"#/oneOf/10/properties/reason/pattern",keyword:"pattern",params:{
 pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\\
-u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,299}$"}}],!1}else return validate1518.errors=[{instancePath:instancePath+
+u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,299}$"}}],!1}else return validate1519.errors=[{instancePath:instancePath+
 "/reason",schemaPath:"#/oneOf/10/properties/reason/type",keyword:"type",params:{type:"string"}}],!1;var valid22=_errs69===
-errors}else var valid22=!0}}}else return validate1518.errors=[{instancePath,schemaPath:"#/oneOf/10/type",keyword:"type",
+errors}else var valid22=!0}}}else return validate1519.errors=[{instancePath,schemaPath:"#/oneOf/10/type",keyword:"type",
 params:{type:"object"}}],!1;props0!==!0&&(props0=!0)}else if(tag0==="deceased"){if(errors===errors)if(data&&typeof data==
-"object"&&!Array.isArray(data)){let missing11;if(data.do===void 0&&(missing11="do"))return validate1518.errors=[{instancePath,
+"object"&&!Array.isArray(data)){let missing11;if(data.do===void 0&&(missing11="do"))return validate1519.errors=[{instancePath,
 schemaPath:"#/oneOf/11/required",keyword:"required",params:{missingProperty:missing11}}],!1;{let _errs73=errors;for(let key11 in data)
-if(key11!=="do"){return validate1518.errors=[{instancePath,schemaPath:"#/oneOf/11/additionalProperties",keyword:"additio\
+if(key11!=="do"){return validate1519.errors=[{instancePath,schemaPath:"#/oneOf/11/additionalProperties",keyword:"additio\
 nalProperties",params:{additionalProperty:key11}}],!1;break}if(_errs73===errors&&data.do!==void 0&&data.do!=="deceased")
-return validate1518.errors=[{instancePath:instancePath+"/do",schemaPath:"#/oneOf/11/properties/do/const",keyword:"const",
-params:{allowedValue:"deceased"}}],!1}}else return validate1518.errors=[{instancePath,schemaPath:"#/oneOf/11/type",keyword:"\
+return validate1519.errors=[{instancePath:instancePath+"/do",schemaPath:"#/oneOf/11/properties/do/const",keyword:"const",
+params:{allowedValue:"deceased"}}],!1}}else return validate1519.errors=[{instancePath,schemaPath:"#/oneOf/11/type",keyword:"\
 type",params:{type:"object"}}],!1;props0!==!0&&(props0=!0)}else if(tag0==="erase"){if(errors===errors)if(data&&typeof data==
-"object"&&!Array.isArray(data)){let missing12;if(data.do===void 0&&(missing12="do"))return validate1518.errors=[{instancePath,
+"object"&&!Array.isArray(data)){let missing12;if(data.do===void 0&&(missing12="do"))return validate1519.errors=[{instancePath,
 schemaPath:"#/oneOf/12/required",keyword:"required",params:{missingProperty:missing12}}],!1;{let _errs77=errors;for(let key12 in data)
-if(key12!=="do"){return validate1518.errors=[{instancePath,schemaPath:"#/oneOf/12/additionalProperties",keyword:"additio\
-nalProperties",params:{additionalProperty:key12}}],!1;break}if(_errs77===errors&&data.do!==void 0&&data.do!=="erase")return validate1518.
+if(key12!=="do"){return validate1519.errors=[{instancePath,schemaPath:"#/oneOf/12/additionalProperties",keyword:"additio\
+nalProperties",params:{additionalProperty:key12}}],!1;break}if(_errs77===errors&&data.do!==void 0&&data.do!=="erase")return validate1519.
 errors=[{instancePath:instancePath+"/do",schemaPath:"#/oneOf/12/properties/do/const",keyword:"const",params:{allowedValue:"\
-erase"}}],!1}}else return validate1518.errors=[{instancePath,schemaPath:"#/oneOf/12/type",keyword:"type",params:{type:"o\
+erase"}}],!1}}else return validate1519.errors=[{instancePath,schemaPath:"#/oneOf/12/type",keyword:"type",params:{type:"o\
 bject"}}],!1;props0!==!0&&(props0=!0)}else if(tag0==="new-card"){if(errors===errors)if(data&&typeof data=="object"&&!Array.
-isArray(data)){let missing13;if(data.do===void 0&&(missing13="do"))return validate1518.errors=[{instancePath,schemaPath:"\
+isArray(data)){let missing13;if(data.do===void 0&&(missing13="do"))return validate1519.errors=[{instancePath,schemaPath:"\
 #/oneOf/13/required",keyword:"required",params:{missingProperty:missing13}}],!1;{let _errs81=errors;for(let key13 in data)
-if(key13!=="do"){return validate1518.errors=[{instancePath,schemaPath:"#/oneOf/13/additionalProperties",keyword:"additio\
+if(key13!=="do"){return validate1519.errors=[{instancePath,schemaPath:"#/oneOf/13/additionalProperties",keyword:"additio\
 nalProperties",params:{additionalProperty:key13}}],!1;break}if(_errs81===errors&&data.do!==void 0&&data.do!=="new-card")
-return validate1518.errors=[{instancePath:instancePath+"/do",schemaPath:"#/oneOf/13/properties/do/const",keyword:"const",
-params:{allowedValue:"new-card"}}],!1}}else return validate1518.errors=[{instancePath,schemaPath:"#/oneOf/13/type",keyword:"\
+return validate1519.errors=[{instancePath:instancePath+"/do",schemaPath:"#/oneOf/13/properties/do/const",keyword:"const",
+params:{allowedValue:"new-card"}}],!1}}else return validate1519.errors=[{instancePath,schemaPath:"#/oneOf/13/type",keyword:"\
 type",params:{type:"object"}}],!1;props0!==!0&&(props0=!0)}else if(tag0==="proxy-add"){if(errors===errors)if(data&&typeof data==
 "object"&&!Array.isArray(data)){let missing14;if(data.do===void 0&&(missing14="do")||data.proxy===void 0&&(missing14="pr\
-oxy")||data.given===void 0&&(missing14="given"))return validate1518.errors=[{instancePath,schemaPath:"#/oneOf/14/require\
+oxy")||data.given===void 0&&(missing14="given"))return validate1519.errors=[{instancePath,schemaPath:"#/oneOf/14/require\
 d",keyword:"required",params:{missingProperty:missing14}}],!1;{let _errs85=errors;for(let key14 in data)if(!(key14==="do"||
-key14==="proxy"||key14==="given"||key14==="until"||key14==="note")){return validate1518.errors=[{instancePath,schemaPath:"\
+key14==="proxy"||key14==="given"||key14==="until"||key14==="note")){return validate1519.errors=[{instancePath,schemaPath:"\
 #/oneOf/14/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key14}}],!1;break}if(_errs85===
-errors){if(data.do!==void 0){let _errs86=errors;if(data.do!=="proxy-add")return validate1518.errors=[{instancePath:instancePath+
+errors){if(data.do!==void 0){let _errs86=errors;if(data.do!=="proxy-add")return validate1519.errors=[{instancePath:instancePath+
 "/do",schemaPath:"#/oneOf/14/properties/do/const",keyword:"const",params:{allowedValue:"proxy-add"}}],!1;var valid30=_errs86===
 errors}else var valid30=!0;if(valid30){if(data.proxy!==void 0){let _errs87=errors;validate823(data.proxy,{instancePath:instancePath+
 "/proxy",parentData:data,parentDataProperty:"proxy",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate823.errors:
 vErrors.concat(validate823.errors),errors=vErrors.length);var valid30=_errs87===errors}else var valid30=!0;if(valid30){if(data.
 given!==void 0){let data32=data.given,_errs88=errors;if(!(data32==="in-person"||data32==="in-writing"||data32==="by-phon\
-e"||data32==="by-court"))return validate1518.errors=[{instancePath:instancePath+"/given",schemaPath:"#/oneOf/14/properti\
+e"||data32==="by-court"))return validate1519.errors=[{instancePath:instancePath+"/given",schemaPath:"#/oneOf/14/properti\
 es/given/enum",keyword:"enum",params:{allowedValues:schema318.oneOf[14].properties.given.enum}}],!1;var valid30=_errs88===
 errors}else var valid30=!0;if(valid30){if(data.until!==void 0){let _errs89=errors;validate66(data.until,{instancePath:instancePath+
 "/until",parentData:data,parentDataProperty:"until",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate66.errors:
 vErrors.concat(validate66.errors),errors=vErrors.length);var valid30=_errs89===errors}else var valid30=!0;if(valid30)if(data.
 note!==void 0){let data34=data.note,_errs90=errors;if(errors===_errs90)if(typeof data34=="string"){if(func1(data34)>200)
-return validate1518.errors=[{instancePath:instancePath+"/note",schemaPath:"#/oneOf/14/properties/note/maxLength",keyword:"\
-maxLength",params:{limit:200}}],!1;if(!pattern165.test(data34))return validate1518.errors=[{instancePath:instancePath+"/\
+return validate1519.errors=[{instancePath:instancePath+"/note",schemaPath:"#/oneOf/14/properties/note/maxLength",keyword:"\
+maxLength",params:{limit:200}}],!1;if(!pattern165.test(data34))return validate1519.errors=[{instancePath:instancePath+"/\
 note",schemaPath:"#/oneOf/14/properties/note/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u\
 200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2\
-069\\ufeff]{0,199}$"}}],!1}else return validate1518.errors=[{instancePath:instancePath+"/note",schemaPath:"#/oneOf/14/pr\
+069\\ufeff]{0,199}$"}}],!1}else return validate1519.errors=[{instancePath:instancePath+"/note",schemaPath:"#/oneOf/14/pr\
 operties/note/type",keyword:"type",params:{type:"string"}}],!1;var valid30=_errs90===errors}else var valid30=!0}}}}}}else
-return validate1518.errors=[{instancePath,schemaPath:"#/oneOf/14/type",keyword:"type",params:{type:"object"}}],!1;props0!==
+return validate1519.errors=[{instancePath,schemaPath:"#/oneOf/14/type",keyword:"type",params:{type:"object"}}],!1;props0!==
 !0&&(props0=!0)}else if(tag0==="proxy-end"){if(errors===errors)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing15;
-if(data.do===void 0&&(missing15="do")||data.proxy===void 0&&(missing15="proxy"))return validate1518.errors=[{instancePath,
+if(data.do===void 0&&(missing15="do")||data.proxy===void 0&&(missing15="proxy"))return validate1519.errors=[{instancePath,
 schemaPath:"#/oneOf/15/required",keyword:"required",params:{missingProperty:missing15}}],!1;{let _errs94=errors;for(let key15 in data)
-if(!(key15==="do"||key15==="proxy")){return validate1518.errors=[{instancePath,schemaPath:"#/oneOf/15/additionalProperti\
+if(!(key15==="do"||key15==="proxy")){return validate1519.errors=[{instancePath,schemaPath:"#/oneOf/15/additionalProperti\
 es",keyword:"additionalProperties",params:{additionalProperty:key15}}],!1;break}if(_errs94===errors){if(data.do!==void 0){
-let _errs95=errors;if(data.do!=="proxy-end")return validate1518.errors=[{instancePath:instancePath+"/do",schemaPath:"#/o\
+let _errs95=errors;if(data.do!=="proxy-end")return validate1519.errors=[{instancePath:instancePath+"/do",schemaPath:"#/o\
 neOf/15/properties/do/const",keyword:"const",params:{allowedValue:"proxy-end"}}],!1;var valid32=_errs95===errors}else var valid32=!0;
 if(valid32)if(data.proxy!==void 0){let _errs96=errors;validate823(data.proxy,{instancePath:instancePath+"/proxy",parentData:data,
 parentDataProperty:"proxy",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate823.errors:vErrors.concat(validate823.
-errors),errors=vErrors.length);var valid32=_errs96===errors}else var valid32=!0}}}else return validate1518.errors=[{instancePath,
+errors),errors=vErrors.length);var valid32=_errs96===errors}else var valid32=!0}}}else return validate1519.errors=[{instancePath,
 schemaPath:"#/oneOf/15/type",keyword:"type",params:{type:"object"}}],!1;props0!==!0&&(props0=!0)}else if(tag0==="roles"){
 if(errors===errors)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing16;if(data.do===void 0&&(missing16="\
-do")||data.roles===void 0&&(missing16="roles"))return validate1518.errors=[{instancePath,schemaPath:"#/oneOf/16/required",
+do")||data.roles===void 0&&(missing16="roles"))return validate1519.errors=[{instancePath,schemaPath:"#/oneOf/16/required",
 keyword:"required",params:{missingProperty:missing16}}],!1;{let _errs99=errors;for(let key16 in data)if(!(key16==="do"||
-key16==="roles")){return validate1518.errors=[{instancePath,schemaPath:"#/oneOf/16/additionalProperties",keyword:"additi\
+key16==="roles")){return validate1519.errors=[{instancePath,schemaPath:"#/oneOf/16/additionalProperties",keyword:"additi\
 onalProperties",params:{additionalProperty:key16}}],!1;break}if(_errs99===errors){if(data.do!==void 0){let _errs100=errors;
-if(data.do!=="roles")return validate1518.errors=[{instancePath:instancePath+"/do",schemaPath:"#/oneOf/16/properties/do/c\
+if(data.do!=="roles")return validate1519.errors=[{instancePath:instancePath+"/do",schemaPath:"#/oneOf/16/properties/do/c\
 onst",keyword:"const",params:{allowedValue:"roles"}}],!1;var valid34=_errs100===errors}else var valid34=!0;if(valid34)if(data.
 roles!==void 0){let data38=data.roles,_errs101=errors;if(errors===_errs101)if(Array.isArray(data38)){if(data38.length>3)
-return validate1518.errors=[{instancePath:instancePath+"/roles",schemaPath:"#/oneOf/16/properties/roles/maxItems",keyword:"\
-maxItems",params:{limit:3}}],!1;{var valid35=!0;let len0=data38.length;for(let i0=0;i0<len0;i0++){let _errs103=errors;validate1513(
+return validate1519.errors=[{instancePath:instancePath+"/roles",schemaPath:"#/oneOf/16/properties/roles/maxItems",keyword:"\
+maxItems",params:{limit:3}}],!1;{var valid35=!0;let len0=data38.length;for(let i0=0;i0<len0;i0++){let _errs103=errors;validate1514(
 data38[i0],{instancePath:instancePath+"/roles/"+i0,parentData:data38,parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=
-vErrors===null?validate1513.errors:vErrors.concat(validate1513.errors),errors=vErrors.length);var valid35=_errs103===errors;
-if(!valid35)break}}}else return validate1518.errors=[{instancePath:instancePath+"/roles",schemaPath:"#/oneOf/16/properti\
-es/roles/type",keyword:"type",params:{type:"array"}}],!1;var valid34=_errs101===errors}else var valid34=!0}}}else return validate1518.
+vErrors===null?validate1514.errors:vErrors.concat(validate1514.errors),errors=vErrors.length);var valid35=_errs103===errors;
+if(!valid35)break}}}else return validate1519.errors=[{instancePath:instancePath+"/roles",schemaPath:"#/oneOf/16/properti\
+es/roles/type",keyword:"type",params:{type:"array"}}],!1;var valid34=_errs101===errors}else var valid34=!0}}}else return validate1519.
 errors=[{instancePath,schemaPath:"#/oneOf/16/type",keyword:"type",params:{type:"object"}}],!1;props0!==!0&&(props0=!0)}else if(tag0===
 "note"){if(errors===errors)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing17;if(data.do===void 0&&(missing17=
-"do")||data.text===void 0&&(missing17="text"))return validate1518.errors=[{instancePath,schemaPath:"#/oneOf/17/required",
+"do")||data.text===void 0&&(missing17="text"))return validate1519.errors=[{instancePath,schemaPath:"#/oneOf/17/required",
 keyword:"required",params:{missingProperty:missing17}}],!1;{let _errs106=errors;for(let key17 in data)if(!(key17==="do"||
-key17==="text")){return validate1518.errors=[{instancePath,schemaPath:"#/oneOf/17/additionalProperties",keyword:"additio\
+key17==="text")){return validate1519.errors=[{instancePath,schemaPath:"#/oneOf/17/additionalProperties",keyword:"additio\
 nalProperties",params:{additionalProperty:key17}}],!1;break}if(_errs106===errors){if(data.do!==void 0){let _errs107=errors;
-if(data.do!=="note")return validate1518.errors=[{instancePath:instancePath+"/do",schemaPath:"#/oneOf/17/properties/do/co\
+if(data.do!=="note")return validate1519.errors=[{instancePath:instancePath+"/do",schemaPath:"#/oneOf/17/properties/do/co\
 nst",keyword:"const",params:{allowedValue:"note"}}],!1;var valid37=_errs107===errors}else var valid37=!0;if(valid37)if(data.
 text!==void 0){let data41=data.text,_errs108=errors;if(errors===_errs108)if(typeof data41=="string"){if(func1(data41)>2e3)
-return validate1518.errors=[{instancePath:instancePath+"/text",schemaPath:"#/oneOf/17/properties/text/maxLength",keyword:"\
-maxLength",params:{limit:2e3}}],!1;if(!pattern88.test(data41))return validate1518.errors=[{instancePath:instancePath+"/t\
+return validate1519.errors=[{instancePath:instancePath+"/text",schemaPath:"#/oneOf/17/properties/text/maxLength",keyword:"\
+maxLength",params:{limit:2e3}}],!1;if(!pattern88.test(data41))return validate1519.errors=[{instancePath:instancePath+"/t\
 ext",schemaPath:"#/oneOf/17/properties/text/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u0008\\u000b\\u000c\\u00\
-0e-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069\\ufeff]{1,2000}$"}}],!1}else return validate1518.
+0e-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069\\ufeff]{1,2000}$"}}],!1}else return validate1519.
 errors=[{instancePath:instancePath+"/text",schemaPath:"#/oneOf/17/properties/text/type",keyword:"type",params:{type:"str\
-ing"}}],!1;var valid37=_errs108===errors}else var valid37=!0}}}else return validate1518.errors=[{instancePath,schemaPath:"\
-#/oneOf/17/type",keyword:"type",params:{type:"object"}}],!1;props0!==!0&&(props0=!0)}else return validate1518.errors=[{instancePath,
-schemaPath:"#/discriminator",keyword:"discriminator",params:{error:"mapping",tag:"do",tagValue:tag0}}],!1;else return validate1518.
+ing"}}],!1;var valid37=_errs108===errors}else var valid37=!0}}}else return validate1519.errors=[{instancePath,schemaPath:"\
+#/oneOf/17/type",keyword:"type",params:{type:"object"}}],!1;props0!==!0&&(props0=!0)}else return validate1519.errors=[{instancePath,
+schemaPath:"#/discriminator",keyword:"discriminator",params:{error:"mapping",tag:"do",tagValue:tag0}}],!1;else return validate1519.
 errors=[{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error:"tag",tag:"do",tagValue:tag0}}],
-!1}else return validate1518.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate1518.
-errors=vErrors,evaluated0.props=props0,errors===0}validate1518.evaluated={dynamicProps:!0,dynamicItems:!1};var validateMemberView=validate1531,
+!1}else return validate1519.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate1519.
+errors=vErrors,evaluated0.props=props0,errors===0}validate1519.evaluated={dynamicProps:!0,dynamicItems:!1};var validateMemberView=validate1532,
 schema320={type:"object",additionalProperties:!1,required:["id","status","shown","language","roles","changed","needs","m\
 ay"],properties:{id:{$ref:"MemberId"},at:{$ref:"Instant"},changed:{$ref:"Instant"},status:{$ref:"MemberStatus"},roles:{type:"\
 array",maxItems:3,items:{$ref:"StaffRole"}},name:{$ref:"PersonName"},contact:{$ref:"Contact"},language:{$ref:"PersonLang\
@@ -10457,192 +10463,192 @@ items:{$ref:"MemberStepTaken"}},shown:{type:"string",pattern:"^[^\\u0000-\\u001f
 maxLength:130},hours:{$ref:"MemberHours"},needs:{type:"array",maxItems:5,items:{enum:["interview","reference","check","g\
 uardian","decision"]}},may:{type:"array",maxItems:20,items:{enum:["interview","reference-name","reference-ask","referenc\
 e-seen","check","approve","decline","reopen","suspend","resume","leave","deceased","erase","new-card","proxy-add","proxy\
--end","roles","note","change"]}}}};function validate1543(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate1543.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+-end","roles","note","change"]}}}};function validate1544(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate1544.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.consentAt===
-void 0&&(missing0="consentAt")||data.witness===void 0&&(missing0="witness"))return validate1543.errors=[{instancePath,schemaPath:"\
+void 0&&(missing0="consentAt")||data.witness===void 0&&(missing0="witness"))return validate1544.errors=[{instancePath,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0===
-"member"||key0==="name"||key0==="contact"||key0==="consentAt"||key0==="witness")){return validate1543.errors=[{instancePath,
+"member"||key0==="name"||key0==="contact"||key0==="consentAt"||key0==="witness")){return validate1544.errors=[{instancePath,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===
 errors){if(data.member!==void 0){let _errs2=errors;validate823(data.member,{instancePath:instancePath+"/member",parentData:data,
 parentDataProperty:"member",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate823.errors:vErrors.concat(validate823.
 errors),errors=vErrors.length);var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.name!==void 0){let data1=data.
-name,_errs3=errors;if(errors===_errs3)if(typeof data1=="string"){if(func1(data1)>120)return validate1543.errors=[{instancePath:instancePath+
+name,_errs3=errors;if(errors===_errs3)if(typeof data1=="string"){if(func1(data1)>120)return validate1544.errors=[{instancePath:instancePath+
 "/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit:120}}],!1;if(!pattern163.test(data1))
-return validate1543.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",
+return validate1544.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",
 params:{pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f\
--\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,119}$"}}],!1}else return validate1543.errors=[{instancePath:instancePath+
+-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,119}$"}}],!1}else return validate1544.errors=[{instancePath:instancePath+
 "/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs3===errors}else var valid0=!0;
 if(valid0){if(data.contact!==void 0){let data2=data.contact,_errs5=errors;if(errors===_errs5)if(typeof data2=="string"){
-if(func1(data2)>200)return validate1543.errors=[{instancePath:instancePath+"/contact",schemaPath:"#/properties/contact/m\
-axLength",keyword:"maxLength",params:{limit:200}}],!1;if(!pattern165.test(data2))return validate1543.errors=[{instancePath:instancePath+
+if(func1(data2)>200)return validate1544.errors=[{instancePath:instancePath+"/contact",schemaPath:"#/properties/contact/m\
+axLength",keyword:"maxLength",params:{limit:200}}],!1;if(!pattern165.test(data2))return validate1544.errors=[{instancePath:instancePath+
 "/contact",schemaPath:"#/properties/contact/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u2\
 00b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u20\
-69\\ufeff]{0,199}$"}}],!1}else return validate1543.errors=[{instancePath:instancePath+"/contact",schemaPath:"#/propertie\
+69\\ufeff]{0,199}$"}}],!1}else return validate1544.errors=[{instancePath:instancePath+"/contact",schemaPath:"#/propertie\
 s/contact/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs5===errors}else var valid0=!0;if(valid0){if(data.
 consentAt!==void 0){let _errs7=errors;validate66(data.consentAt,{instancePath:instancePath+"/consentAt",parentData:data,
 parentDataProperty:"consentAt",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate66.errors:vErrors.concat(validate66.
 errors),errors=vErrors.length);var valid0=_errs7===errors}else var valid0=!0;if(valid0)if(data.witness!==void 0){let _errs8=errors;
-validate1408(data.witness,{instancePath:instancePath+"/witness",parentData:data,parentDataProperty:"witness",rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate1408.errors:vErrors.concat(validate1408.errors),errors=vErrors.length);var valid0=_errs8===
-errors}else var valid0=!0}}}}}}else return validate1543.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{
-type:"object"}}],!1;return validate1543.errors=vErrors,errors===0}validate1543.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate1551(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate1551.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+validate1409(data.witness,{instancePath:instancePath+"/witness",parentData:data,parentDataProperty:"witness",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate1409.errors:vErrors.concat(validate1409.errors),errors=vErrors.length);var valid0=_errs8===
+errors}else var valid0=!0}}}}}}else return validate1544.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{
+type:"object"}}],!1;return validate1544.errors=vErrors,errors===0}validate1544.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate1552(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate1552.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.day===void 0&&
-(missing0="day")||data.by===void 0&&(missing0="by"))return validate1551.errors=[{instancePath,schemaPath:"#/required",keyword:"\
+(missing0="day")||data.by===void 0&&(missing0="by"))return validate1552.errors=[{instancePath,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="day"||key0==="by"||
-key0==="note")){return validate1551.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalPropert\
+key0==="note")){return validate1552.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalPropert\
 ies",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.day!==void 0){let _errs2=errors;validate66(
 data.day,{instancePath:instancePath+"/day",parentData:data,parentDataProperty:"day",rootData,dynamicAnchors})||(vErrors=
 vErrors===null?validate66.errors:vErrors.concat(validate66.errors),errors=vErrors.length);var valid0=_errs2===errors}else
-var valid0=!0;if(valid0){if(data.by!==void 0){let _errs3=errors;validate1408(data.by,{instancePath:instancePath+"/by",parentData:data,
-parentDataProperty:"by",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1408.errors:vErrors.concat(validate1408.
+var valid0=!0;if(valid0){if(data.by!==void 0){let _errs3=errors;validate1409(data.by,{instancePath:instancePath+"/by",parentData:data,
+parentDataProperty:"by",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1409.errors:vErrors.concat(validate1409.
 errors),errors=vErrors.length);var valid0=_errs3===errors}else var valid0=!0;if(valid0)if(data.note!==void 0){let data2=data.
-note,_errs4=errors;if(errors===_errs4)if(typeof data2=="string"){if(func1(data2)>2e3)return validate1551.errors=[{instancePath:instancePath+
-"/note",schemaPath:"#/properties/note/maxLength",keyword:"maxLength",params:{limit:2e3}}],!1;if(!pattern88.test(data2))return validate1551.
+note,_errs4=errors;if(errors===_errs4)if(typeof data2=="string"){if(func1(data2)>2e3)return validate1552.errors=[{instancePath:instancePath+
+"/note",schemaPath:"#/properties/note/maxLength",keyword:"maxLength",params:{limit:2e3}}],!1;if(!pattern88.test(data2))return validate1552.
 errors=[{instancePath:instancePath+"/note",schemaPath:"#/properties/note/pattern",keyword:"pattern",params:{pattern:"^[^\
 \\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069\\ufeff]{1,2000}$"}}],
-!1}else return validate1551.errors=[{instancePath:instancePath+"/note",schemaPath:"#/properties/note/type",keyword:"type",
-params:{type:"string"}}],!1;var valid0=_errs4===errors}else var valid0=!0}}}}else return validate1551.errors=[{instancePath,
-schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate1551.errors=vErrors,errors===0}validate1551.
-evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate1555(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate1555.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+!1}else return validate1552.errors=[{instancePath:instancePath+"/note",schemaPath:"#/properties/note/type",keyword:"type",
+params:{type:"string"}}],!1;var valid0=_errs4===errors}else var valid0=!0}}}}else return validate1552.errors=[{instancePath,
+schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate1552.errors=vErrors,errors===0}validate1552.
+evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate1556(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate1556.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.id===void 0&&
-(missing0="id")||data.referee===void 0&&(missing0="referee"))return validate1555.errors=[{instancePath,schemaPath:"#/req\
+(missing0="id")||data.referee===void 0&&(missing0="referee"))return validate1556.errors=[{instancePath,schemaPath:"#/req\
 uired",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="id"||
 key0==="referee"||key0==="contact"||key0==="askedAt"||key0==="askedBy"||key0==="receivedAt"||key0==="seenBy"||key0==="go\
-od")){return validate1555.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.id!==void 0){let _errs2=errors;validate1520(data.id,{instancePath:instancePath+
-"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1520.errors:vErrors.
-concat(validate1520.errors),errors=vErrors.length);var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.referee!==
-void 0){let data1=data.referee,_errs3=errors;if(errors===_errs3)if(typeof data1=="string"){if(func1(data1)>120)return validate1555.
+od")){return validate1556.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.id!==void 0){let _errs2=errors;validate1521(data.id,{instancePath:instancePath+
+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1521.errors:vErrors.
+concat(validate1521.errors),errors=vErrors.length);var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.referee!==
+void 0){let data1=data.referee,_errs3=errors;if(errors===_errs3)if(typeof data1=="string"){if(func1(data1)>120)return validate1556.
 errors=[{instancePath:instancePath+"/referee",schemaPath:"#/properties/referee/maxLength",keyword:"maxLength",params:{limit:120}}],
-!1;if(!pattern163.test(data1))return validate1555.errors=[{instancePath:instancePath+"/referee",schemaPath:"#/properties\
+!1;if(!pattern163.test(data1))return validate1556.errors=[{instancePath:instancePath+"/referee",schemaPath:"#/properties\
 /referee/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\
 \\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,119}$"}}],
-!1}else return validate1555.errors=[{instancePath:instancePath+"/referee",schemaPath:"#/properties/referee/type",keyword:"\
+!1}else return validate1556.errors=[{instancePath:instancePath+"/referee",schemaPath:"#/properties/referee/type",keyword:"\
 type",params:{type:"string"}}],!1;var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.contact!==void 0){let data2=data.
-contact,_errs5=errors;if(errors===_errs5)if(typeof data2=="string"){if(func1(data2)>200)return validate1555.errors=[{instancePath:instancePath+
+contact,_errs5=errors;if(errors===_errs5)if(typeof data2=="string"){if(func1(data2)>200)return validate1556.errors=[{instancePath:instancePath+
 "/contact",schemaPath:"#/properties/contact/maxLength",keyword:"maxLength",params:{limit:200}}],!1;if(!pattern165.test(data2))
-return validate1555.errors=[{instancePath:instancePath+"/contact",schemaPath:"#/properties/contact/pattern",keyword:"pat\
+return validate1556.errors=[{instancePath:instancePath+"/contact",schemaPath:"#/properties/contact/pattern",keyword:"pat\
 tern",params:{pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\
-\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,199}$"}}],!1}else return validate1555.errors=
+\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,199}$"}}],!1}else return validate1556.errors=
 [{instancePath:instancePath+"/contact",schemaPath:"#/properties/contact/type",keyword:"type",params:{type:"string"}}],!1;
 var valid0=_errs5===errors}else var valid0=!0;if(valid0){if(data.askedAt!==void 0){let _errs7=errors;validate65(data.askedAt,
 {instancePath:instancePath+"/askedAt",parentData:data,parentDataProperty:"askedAt",rootData,dynamicAnchors})||(vErrors=vErrors===
 null?validate65.errors:vErrors.concat(validate65.errors),errors=vErrors.length);var valid0=_errs7===errors}else var valid0=!0;
-if(valid0){if(data.askedBy!==void 0){let _errs8=errors;validate1408(data.askedBy,{instancePath:instancePath+"/askedBy",parentData:data,
-parentDataProperty:"askedBy",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1408.errors:vErrors.concat(validate1408.
+if(valid0){if(data.askedBy!==void 0){let _errs8=errors;validate1409(data.askedBy,{instancePath:instancePath+"/askedBy",parentData:data,
+parentDataProperty:"askedBy",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1409.errors:vErrors.concat(validate1409.
 errors),errors=vErrors.length);var valid0=_errs8===errors}else var valid0=!0;if(valid0){if(data.receivedAt!==void 0){let _errs9=errors;
 validate65(data.receivedAt,{instancePath:instancePath+"/receivedAt",parentData:data,parentDataProperty:"receivedAt",rootData,
 dynamicAnchors})||(vErrors=vErrors===null?validate65.errors:vErrors.concat(validate65.errors),errors=vErrors.length);var valid0=_errs9===
-errors}else var valid0=!0;if(valid0){if(data.seenBy!==void 0){let _errs10=errors;validate1408(data.seenBy,{instancePath:instancePath+
-"/seenBy",parentData:data,parentDataProperty:"seenBy",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1408.errors:
-vErrors.concat(validate1408.errors),errors=vErrors.length);var valid0=_errs10===errors}else var valid0=!0;if(valid0)if(data.
-good!==void 0){let _errs11=errors;if(typeof data.good!="boolean")return validate1555.errors=[{instancePath:instancePath+
+errors}else var valid0=!0;if(valid0){if(data.seenBy!==void 0){let _errs10=errors;validate1409(data.seenBy,{instancePath:instancePath+
+"/seenBy",parentData:data,parentDataProperty:"seenBy",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1409.errors:
+vErrors.concat(validate1409.errors),errors=vErrors.length);var valid0=_errs10===errors}else var valid0=!0;if(valid0)if(data.
+good!==void 0){let _errs11=errors;if(typeof data.good!="boolean")return validate1556.errors=[{instancePath:instancePath+
 "/good",schemaPath:"#/properties/good/type",keyword:"type",params:{type:"boolean"}}],!1;var valid0=_errs11===errors}else
-var valid0=!0}}}}}}}}}else return validate1555.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"ob\
-ject"}}],!1;return validate1555.errors=vErrors,errors===0}validate1555.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate1562(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate1562.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+var valid0=!0}}}}}}}}}else return validate1556.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"ob\
+ject"}}],!1;return validate1556.errors=vErrors,errors===0}validate1556.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate1563(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate1563.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.name===void 0&&
 (missing0="name")||data.clear===void 0&&(missing0="clear")||data.until===void 0&&(missing0="until")||data.seenBy===void 0&&
-(missing0="seenBy")||data.at===void 0&&(missing0="at"))return validate1562.errors=[{instancePath,schemaPath:"#/required",
+(missing0="seenBy")||data.at===void 0&&(missing0="at"))return validate1563.errors=[{instancePath,schemaPath:"#/required",
 keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="name"||key0===
-"clear"||key0==="until"||key0==="seenBy"||key0==="at")){return validate1562.errors=[{instancePath,schemaPath:"#/addition\
+"clear"||key0==="until"||key0==="seenBy"||key0==="at")){return validate1563.errors=[{instancePath,schemaPath:"#/addition\
 alProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.name!==
 void 0){let _errs2=errors;validate846(data.name,{instancePath:instancePath+"/name",parentData:data,parentDataProperty:"n\
 ame",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate846.errors:vErrors.concat(validate846.errors),errors=vErrors.
 length);var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.clear!==void 0){let _errs3=errors;if(typeof data.
-clear!="boolean")return validate1562.errors=[{instancePath:instancePath+"/clear",schemaPath:"#/properties/clear/type",keyword:"\
+clear!="boolean")return validate1563.errors=[{instancePath:instancePath+"/clear",schemaPath:"#/properties/clear/type",keyword:"\
 type",params:{type:"boolean"}}],!1;var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.until!==void 0){let _errs5=errors;
 validate66(data.until,{instancePath:instancePath+"/until",parentData:data,parentDataProperty:"until",rootData,dynamicAnchors})||
 (vErrors=vErrors===null?validate66.errors:vErrors.concat(validate66.errors),errors=vErrors.length);var valid0=_errs5===errors}else
-var valid0=!0;if(valid0){if(data.seenBy!==void 0){let _errs6=errors;validate1408(data.seenBy,{instancePath:instancePath+
-"/seenBy",parentData:data,parentDataProperty:"seenBy",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1408.errors:
-vErrors.concat(validate1408.errors),errors=vErrors.length);var valid0=_errs6===errors}else var valid0=!0;if(valid0)if(data.
+var valid0=!0;if(valid0){if(data.seenBy!==void 0){let _errs6=errors;validate1409(data.seenBy,{instancePath:instancePath+
+"/seenBy",parentData:data,parentDataProperty:"seenBy",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1409.errors:
+vErrors.concat(validate1409.errors),errors=vErrors.length);var valid0=_errs6===errors}else var valid0=!0;if(valid0)if(data.
 at!==void 0){let _errs7=errors;validate65(data.at,{instancePath:instancePath+"/at",parentData:data,parentDataProperty:"a\
 t",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate65.errors:vErrors.concat(validate65.errors),errors=vErrors.
-length);var valid0=_errs7===errors}else var valid0=!0}}}}}}else return validate1562.errors=[{instancePath,schemaPath:"#/\
-type",keyword:"type",params:{type:"object"}}],!1;return validate1562.errors=vErrors,errors===0}validate1562.evaluated={props:!0,
+length);var valid0=_errs7===errors}else var valid0=!0}}}}}}else return validate1563.errors=[{instancePath,schemaPath:"#/\
+type",keyword:"type",params:{type:"object"}}],!1;return validate1563.errors=vErrors,errors===0}validate1563.evaluated={props:!0,
 dynamicProps:!1,dynamicItems:!1};var schema325={type:"object",additionalProperties:!1,required:["member","given","witnes\
 s","at"],properties:{member:{$ref:"MemberId"},given:{enum:["in-person","in-writing","by-phone","by-court"]},witness:{$ref:"\
 ActedBy"},at:{$ref:"Instant"},until:{$ref:"Day"},note:{type:"string",pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\\
 u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{\
-0,199}$",maxLength:200}}};function validate1568(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
-let vErrors=null,errors=0,evaluated0=validate1568.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
+0,199}$",maxLength:200}}};function validate1569(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+let vErrors=null,errors=0,evaluated0=validate1569.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
 dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.
 member===void 0&&(missing0="member")||data.given===void 0&&(missing0="given")||data.witness===void 0&&(missing0="witness")||
-data.at===void 0&&(missing0="at"))return validate1568.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{
+data.at===void 0&&(missing0="at"))return validate1569.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="member"||key0==="given"||key0==="wit\
-ness"||key0==="at"||key0==="until"||key0==="note")){return validate1568.errors=[{instancePath,schemaPath:"#/additionalPr\
+ness"||key0==="at"||key0==="until"||key0==="note")){return validate1569.errors=[{instancePath,schemaPath:"#/additionalPr\
 operties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.member!==
 void 0){let _errs2=errors;validate823(data.member,{instancePath:instancePath+"/member",parentData:data,parentDataProperty:"\
 member",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate823.errors:vErrors.concat(validate823.errors),errors=
 vErrors.length);var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.given!==void 0){let data1=data.given,_errs3=errors;
-if(!(data1==="in-person"||data1==="in-writing"||data1==="by-phone"||data1==="by-court"))return validate1568.errors=[{instancePath:instancePath+
+if(!(data1==="in-person"||data1==="in-writing"||data1==="by-phone"||data1==="by-court"))return validate1569.errors=[{instancePath:instancePath+
 "/given",schemaPath:"#/properties/given/enum",keyword:"enum",params:{allowedValues:schema325.properties.given.enum}}],!1;
-var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.witness!==void 0){let _errs4=errors;validate1408(data.witness,
+var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.witness!==void 0){let _errs4=errors;validate1409(data.witness,
 {instancePath:instancePath+"/witness",parentData:data,parentDataProperty:"witness",rootData,dynamicAnchors})||(vErrors=vErrors===
-null?validate1408.errors:vErrors.concat(validate1408.errors),errors=vErrors.length);var valid0=_errs4===errors}else var valid0=!0;
+null?validate1409.errors:vErrors.concat(validate1409.errors),errors=vErrors.length);var valid0=_errs4===errors}else var valid0=!0;
 if(valid0){if(data.at!==void 0){let _errs5=errors;validate65(data.at,{instancePath:instancePath+"/at",parentData:data,parentDataProperty:"\
 at",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate65.errors:vErrors.concat(validate65.errors),errors=vErrors.
 length);var valid0=_errs5===errors}else var valid0=!0;if(valid0){if(data.until!==void 0){let _errs6=errors;validate66(data.
 until,{instancePath:instancePath+"/until",parentData:data,parentDataProperty:"until",rootData,dynamicAnchors})||(vErrors=
 vErrors===null?validate66.errors:vErrors.concat(validate66.errors),errors=vErrors.length);var valid0=_errs6===errors}else
 var valid0=!0;if(valid0)if(data.note!==void 0){let data5=data.note,_errs7=errors;if(errors===_errs7)if(typeof data5=="st\
-ring"){if(func1(data5)>200)return validate1568.errors=[{instancePath:instancePath+"/note",schemaPath:"#/properties/note/\
-maxLength",keyword:"maxLength",params:{limit:200}}],!1;if(!pattern165.test(data5))return validate1568.errors=[{instancePath:instancePath+
+ring"){if(func1(data5)>200)return validate1569.errors=[{instancePath:instancePath+"/note",schemaPath:"#/properties/note/\
+maxLength",keyword:"maxLength",params:{limit:200}}],!1;if(!pattern165.test(data5))return validate1569.errors=[{instancePath:instancePath+
 "/note",schemaPath:"#/properties/note/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u2\
 00e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufe\
-ff]{0,199}$"}}],!1}else return validate1568.errors=[{instancePath:instancePath+"/note",schemaPath:"#/properties/note/typ\
-e",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs7===errors}else var valid0=!0}}}}}}}else return validate1568.
-errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate1568.errors=vErrors,
-errors===0}validate1568.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate1574(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate1574.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+ff]{0,199}$"}}],!1}else return validate1569.errors=[{instancePath:instancePath+"/note",schemaPath:"#/properties/note/typ\
+e",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs7===errors}else var valid0=!0}}}}}}}else return validate1569.
+errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate1569.errors=vErrors,
+errors===0}validate1569.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate1575(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate1575.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.at===void 0&&
-(missing0="at")||data.by===void 0&&(missing0="by")||data.text===void 0&&(missing0="text"))return validate1574.errors=[{instancePath,
+(missing0="at")||data.by===void 0&&(missing0="by")||data.text===void 0&&(missing0="text"))return validate1575.errors=[{instancePath,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)
-if(!(key0==="at"||key0==="by"||key0==="text")){return validate1574.errors=[{instancePath,schemaPath:"#/additionalPropert\
+if(!(key0==="at"||key0==="by"||key0==="text")){return validate1575.errors=[{instancePath,schemaPath:"#/additionalPropert\
 ies",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.at!==void 0){
 let _errs2=errors;validate65(data.at,{instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors})||
 (vErrors=vErrors===null?validate65.errors:vErrors.concat(validate65.errors),errors=vErrors.length);var valid0=_errs2===errors}else
-var valid0=!0;if(valid0){if(data.by!==void 0){let _errs3=errors;validate1408(data.by,{instancePath:instancePath+"/by",parentData:data,
-parentDataProperty:"by",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1408.errors:vErrors.concat(validate1408.
+var valid0=!0;if(valid0){if(data.by!==void 0){let _errs3=errors;validate1409(data.by,{instancePath:instancePath+"/by",parentData:data,
+parentDataProperty:"by",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1409.errors:vErrors.concat(validate1409.
 errors),errors=vErrors.length);var valid0=_errs3===errors}else var valid0=!0;if(valid0)if(data.text!==void 0){let data2=data.
-text,_errs4=errors;if(errors===_errs4)if(typeof data2=="string"){if(func1(data2)>2e3)return validate1574.errors=[{instancePath:instancePath+
-"/text",schemaPath:"#/properties/text/maxLength",keyword:"maxLength",params:{limit:2e3}}],!1;if(!pattern88.test(data2))return validate1574.
+text,_errs4=errors;if(errors===_errs4)if(typeof data2=="string"){if(func1(data2)>2e3)return validate1575.errors=[{instancePath:instancePath+
+"/text",schemaPath:"#/properties/text/maxLength",keyword:"maxLength",params:{limit:2e3}}],!1;if(!pattern88.test(data2))return validate1575.
 errors=[{instancePath:instancePath+"/text",schemaPath:"#/properties/text/pattern",keyword:"pattern",params:{pattern:"^[^\
 \\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069\\ufeff]{1,2000}$"}}],
-!1}else return validate1574.errors=[{instancePath:instancePath+"/text",schemaPath:"#/properties/text/type",keyword:"type",
-params:{type:"string"}}],!1;var valid0=_errs4===errors}else var valid0=!0}}}}else return validate1574.errors=[{instancePath,
-schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate1574.errors=vErrors,errors===0}validate1574.
-evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var pattern204=new RegExp("^[a-z][a-z-]{1,31}$","u");function validate1578(data,{instancePath="",parentData,parentDataProperty,
-rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate1578.evaluated;if(evaluated0.dynamicProps&&
+!1}else return validate1575.errors=[{instancePath:instancePath+"/text",schemaPath:"#/properties/text/type",keyword:"type",
+params:{type:"string"}}],!1;var valid0=_errs4===errors}else var valid0=!0}}}}else return validate1575.errors=[{instancePath,
+schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate1575.errors=vErrors,errors===0}validate1575.
+evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var pattern204=new RegExp("^[a-z][a-z-]{1,31}$","u");function validate1579(data,{instancePath="",parentData,parentDataProperty,
+rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate1579.evaluated;if(evaluated0.dynamicProps&&
 (evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&
 !Array.isArray(data)){let missing0;if(data.at===void 0&&(missing0="at")||data.by===void 0&&(missing0="by")||data.what===
-void 0&&(missing0="what"))return validate1578.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],
-!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="at"||key0==="by"||key0==="what")){return validate1578.errors=[{instancePath,
+void 0&&(missing0="what"))return validate1579.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],
+!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="at"||key0==="by"||key0==="what")){return validate1579.errors=[{instancePath,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===
 errors){if(data.at!==void 0){let _errs2=errors;validate65(data.at,{instancePath:instancePath+"/at",parentData:data,parentDataProperty:"\
 at",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate65.errors:vErrors.concat(validate65.errors),errors=vErrors.
-length);var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.by!==void 0){let _errs3=errors;validate1408(data.
+length);var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.by!==void 0){let _errs3=errors;validate1409(data.
 by,{instancePath:instancePath+"/by",parentData:data,parentDataProperty:"by",rootData,dynamicAnchors})||(vErrors=vErrors===
-null?validate1408.errors:vErrors.concat(validate1408.errors),errors=vErrors.length);var valid0=_errs3===errors}else var valid0=!0;
+null?validate1409.errors:vErrors.concat(validate1409.errors),errors=vErrors.length);var valid0=_errs3===errors}else var valid0=!0;
 if(valid0)if(data.what!==void 0){let data2=data.what,_errs4=errors;if(errors===_errs4)if(typeof data2=="string"){if(func1(
-data2)>32)return validate1578.errors=[{instancePath:instancePath+"/what",schemaPath:"#/properties/what/maxLength",keyword:"\
-maxLength",params:{limit:32}}],!1;if(!pattern204.test(data2))return validate1578.errors=[{instancePath:instancePath+"/wh\
-at",schemaPath:"#/properties/what/pattern",keyword:"pattern",params:{pattern:"^[a-z][a-z-]{1,31}$"}}],!1}else return validate1578.
+data2)>32)return validate1579.errors=[{instancePath:instancePath+"/what",schemaPath:"#/properties/what/maxLength",keyword:"\
+maxLength",params:{limit:32}}],!1;if(!pattern204.test(data2))return validate1579.errors=[{instancePath:instancePath+"/wh\
+at",schemaPath:"#/properties/what/pattern",keyword:"pattern",params:{pattern:"^[a-z][a-z-]{1,31}$"}}],!1}else return validate1579.
 errors=[{instancePath:instancePath+"/what",schemaPath:"#/properties/what/type",keyword:"type",params:{type:"string"}}],!1;
-var valid0=_errs4===errors}else var valid0=!0}}}}else return validate1578.errors=[{instancePath,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"}}],!1;return validate1578.errors=vErrors,errors===0}validate1578.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};function validate1531(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
-let vErrors=null,errors=0,evaluated0=validate1531.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
+var valid0=_errs4===errors}else var valid0=!0}}}}else return validate1579.errors=[{instancePath,schemaPath:"#/type",keyword:"\
+type",params:{type:"object"}}],!1;return validate1579.errors=vErrors,errors===0}validate1579.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};function validate1532(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+let vErrors=null,errors=0,evaluated0=validate1532.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
 dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.
 id===void 0&&(missing0="id")||data.status===void 0&&(missing0="status")||data.shown===void 0&&(missing0="shown")||data.language===
 void 0&&(missing0="language")||data.roles===void 0&&(missing0="roles")||data.changed===void 0&&(missing0="changed")||data.
-needs===void 0&&(missing0="needs")||data.may===void 0&&(missing0="may"))return validate1531.errors=[{instancePath,schemaPath:"\
+needs===void 0&&(missing0="needs")||data.may===void 0&&(missing0="may"))return validate1532.errors=[{instancePath,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!func17.
-call(schema320.properties,key0)){return validate1531.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"\
+call(schema320.properties,key0)){return validate1532.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.id!==void 0){let _errs2=errors;
 validate823(data.id,{instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors})||
 (vErrors=vErrors===null?validate823.errors:vErrors.concat(validate823.errors),errors=vErrors.length);var valid0=_errs2===
@@ -10651,170 +10657,170 @@ errors}else var valid0=!0;if(valid0){if(data.at!==void 0){let _errs3=errors;vali
 concat(validate65.errors),errors=vErrors.length);var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.changed!==
 void 0){let _errs4=errors;validate65(data.changed,{instancePath:instancePath+"/changed",parentData:data,parentDataProperty:"\
 changed",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate65.errors:vErrors.concat(validate65.errors),errors=vErrors.
-length);var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.status!==void 0){let _errs5=errors;validate1507(
+length);var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.status!==void 0){let _errs5=errors;validate1508(
 data.status,{instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate1507.errors:vErrors.concat(validate1507.errors),errors=vErrors.length);var valid0=_errs5===
+(vErrors=vErrors===null?validate1508.errors:vErrors.concat(validate1508.errors),errors=vErrors.length);var valid0=_errs5===
 errors}else var valid0=!0;if(valid0){if(data.roles!==void 0){let data4=data.roles,_errs6=errors;if(errors===_errs6)if(Array.
-isArray(data4)){if(data4.length>3)return validate1531.errors=[{instancePath:instancePath+"/roles",schemaPath:"#/properti\
+isArray(data4)){if(data4.length>3)return validate1532.errors=[{instancePath:instancePath+"/roles",schemaPath:"#/properti\
 es/roles/maxItems",keyword:"maxItems",params:{limit:3}}],!1;{var valid1=!0;let len0=data4.length;for(let i0=0;i0<len0;i0++){
-let _errs8=errors;validate1513(data4[i0],{instancePath:instancePath+"/roles/"+i0,parentData:data4,parentDataProperty:i0,
-rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1513.errors:vErrors.concat(validate1513.errors),errors=vErrors.
-length);var valid1=_errs8===errors;if(!valid1)break}}}else return validate1531.errors=[{instancePath:instancePath+"/role\
+let _errs8=errors;validate1514(data4[i0],{instancePath:instancePath+"/roles/"+i0,parentData:data4,parentDataProperty:i0,
+rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1514.errors:vErrors.concat(validate1514.errors),errors=vErrors.
+length);var valid1=_errs8===errors;if(!valid1)break}}}else return validate1532.errors=[{instancePath:instancePath+"/role\
 s",schemaPath:"#/properties/roles/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs6===errors}else var valid0=!0;
-if(valid0){if(data.name!==void 0){let _errs9=errors;validate1467(data.name,{instancePath:instancePath+"/name",parentData:data,
-parentDataProperty:"name",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1467.errors:vErrors.concat(validate1467.
+if(valid0){if(data.name!==void 0){let _errs9=errors;validate1468(data.name,{instancePath:instancePath+"/name",parentData:data,
+parentDataProperty:"name",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1468.errors:vErrors.concat(validate1468.
 errors),errors=vErrors.length);var valid0=_errs9===errors}else var valid0=!0;if(valid0){if(data.contact!==void 0){let _errs10=errors;
-validate1344(data.contact,{instancePath:instancePath+"/contact",parentData:data,parentDataProperty:"contact",rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate1344.errors:vErrors.concat(validate1344.errors),errors=vErrors.length);var valid0=_errs10===
+validate1345(data.contact,{instancePath:instancePath+"/contact",parentData:data,parentDataProperty:"contact",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate1345.errors:vErrors.concat(validate1345.errors),errors=vErrors.length);var valid0=_errs10===
 errors}else var valid0=!0;if(valid0){if(data.language!==void 0){let _errs11=errors;validate1022(data.language,{instancePath:instancePath+
 "/language",parentData:data,parentDataProperty:"language",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1022.
 errors:vErrors.concat(validate1022.errors),errors=vErrors.length);var valid0=_errs11===errors}else var valid0=!0;if(valid0){
 if(data.area!==void 0){let data9=data.area,_errs12=errors;if(errors===_errs12)if(typeof data9=="string"){if(func1(data9)>
-80)return validate1531.errors=[{instancePath:instancePath+"/area",schemaPath:"#/properties/area/maxLength",keyword:"maxL\
-ength",params:{limit:80}}],!1;if(!pattern26.test(data9))return validate1531.errors=[{instancePath:instancePath+"/area",schemaPath:"\
+80)return validate1532.errors=[{instancePath:instancePath+"/area",schemaPath:"#/properties/area/maxLength",keyword:"maxL\
+ength",params:{limit:80}}],!1;if(!pattern26.test(data9))return validate1532.errors=[{instancePath:instancePath+"/area",schemaPath:"\
 #/properties/area/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u20\
 2e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,79}$"}}],
-!1}else return validate1531.errors=[{instancePath:instancePath+"/area",schemaPath:"#/properties/area/type",keyword:"type",
+!1}else return validate1532.errors=[{instancePath:instancePath+"/area",schemaPath:"#/properties/area/type",keyword:"type",
 params:{type:"string"}}],!1;var valid0=_errs12===errors}else var valid0=!0;if(valid0){if(data.place!==void 0){let _errs14=errors;
 validate1029(data.place,{instancePath:instancePath+"/place",parentData:data,parentDataProperty:"place",rootData,dynamicAnchors})||
 (vErrors=vErrors===null?validate1029.errors:vErrors.concat(validate1029.errors),errors=vErrors.length);var valid0=_errs14===
 errors}else var valid0=!0;if(valid0){if(data.reachMetres!==void 0){let data11=data.reachMetres,_errs15=errors;if(!(typeof data11==
-"number"&&!(data11%1)&&!isNaN(data11)&&isFinite(data11)))return validate1531.errors=[{instancePath:instancePath+"/reachM\
+"number"&&!(data11%1)&&!isNaN(data11)&&isFinite(data11)))return validate1532.errors=[{instancePath:instancePath+"/reachM\
 etres",schemaPath:"#/properties/reachMetres/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs15&&typeof data11==
-"number"&&isFinite(data11)){if(data11>2e5||isNaN(data11))return validate1531.errors=[{instancePath:instancePath+"/reachM\
+"number"&&isFinite(data11)){if(data11>2e5||isNaN(data11))return validate1532.errors=[{instancePath:instancePath+"/reachM\
 etres",schemaPath:"#/properties/reachMetres/maximum",keyword:"maximum",params:{comparison:"<=",limit:2e5}}],!1;if(data11<
-0||isNaN(data11))return validate1531.errors=[{instancePath:instancePath+"/reachMetres",schemaPath:"#/properties/reachMet\
+0||isNaN(data11))return validate1532.errors=[{instancePath:instancePath+"/reachMetres",schemaPath:"#/properties/reachMet\
 res/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var valid0=_errs15===errors}else var valid0=!0;if(valid0){
 if(data.free!==void 0){let data12=data.free,_errs17=errors;if(errors===_errs17)if(Array.isArray(data12)){if(data12.length>
-21)return validate1531.errors=[{instancePath:instancePath+"/free",schemaPath:"#/properties/free/maxItems",keyword:"maxIt\
+21)return validate1532.errors=[{instancePath:instancePath+"/free",schemaPath:"#/properties/free/maxItems",keyword:"maxIt\
 ems",params:{limit:21}}],!1;{var valid2=!0;let len1=data12.length;for(let i1=0;i1<len1;i1++){let _errs19=errors;validate1027(
 data12[i1],{instancePath:instancePath+"/free/"+i1,parentData:data12,parentDataProperty:i1,rootData,dynamicAnchors})||(vErrors=
 vErrors===null?validate1027.errors:vErrors.concat(validate1027.errors),errors=vErrors.length);var valid2=_errs19===errors;
-if(!valid2)break}}}else return validate1531.errors=[{instancePath:instancePath+"/free",schemaPath:"#/properties/free/typ\
+if(!valid2)break}}}else return validate1532.errors=[{instancePath:instancePath+"/free",schemaPath:"#/properties/free/typ\
 e",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs17===errors}else var valid0=!0;if(valid0){if(data.about!==void 0){
-let data14=data.about,_errs20=errors;if(errors===_errs20)if(typeof data14=="string"){if(func1(data14)>2e3)return validate1531.
+let data14=data.about,_errs20=errors;if(errors===_errs20)if(typeof data14=="string"){if(func1(data14)>2e3)return validate1532.
 errors=[{instancePath:instancePath+"/about",schemaPath:"#/properties/about/maxLength",keyword:"maxLength",params:{limit:2e3}}],
-!1;if(!pattern88.test(data14))return validate1531.errors=[{instancePath:instancePath+"/about",schemaPath:"#/properties/a\
+!1;if(!pattern88.test(data14))return validate1532.errors=[{instancePath:instancePath+"/about",schemaPath:"#/properties/a\
 bout/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200\
-f\\u202a-\\u202e\\u2066-\\u2069\\ufeff]{1,2000}$"}}],!1}else return validate1531.errors=[{instancePath:instancePath+"/ab\
+f\\u202a-\\u202e\\u2066-\\u2069\\ufeff]{1,2000}$"}}],!1}else return validate1532.errors=[{instancePath:instancePath+"/ab\
 out",schemaPath:"#/properties/about/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs20===errors}else var valid0=!0;
 if(valid0){if(data.canDo!==void 0){let data15=data.canDo,_errs22=errors;if(errors===_errs22)if(typeof data15=="string"){
-if(func1(data15)>1e3)return validate1531.errors=[{instancePath:instancePath+"/canDo",schemaPath:"#/properties/canDo/maxL\
-ength",keyword:"maxLength",params:{limit:1e3}}],!1;if(!pattern168.test(data15))return validate1531.errors=[{instancePath:instancePath+
+if(func1(data15)>1e3)return validate1532.errors=[{instancePath:instancePath+"/canDo",schemaPath:"#/properties/canDo/maxL\
+ength",keyword:"maxLength",params:{limit:1e3}}],!1;if(!pattern168.test(data15))return validate1532.errors=[{instancePath:instancePath+
 "/canDo",schemaPath:"#/properties/canDo/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\\
-u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069\\ufeff]{1,1000}$"}}],!1}else return validate1531.
+u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069\\ufeff]{1,1000}$"}}],!1}else return validate1532.
 errors=[{instancePath:instancePath+"/canDo",schemaPath:"#/properties/canDo/type",keyword:"type",params:{type:"string"}}],
 !1;var valid0=_errs22===errors}else var valid0=!0;if(valid0){if(data.wouldLike!==void 0){let data16=data.wouldLike,_errs24=errors;
-if(errors===_errs24)if(typeof data16=="string"){if(func1(data16)>1e3)return validate1531.errors=[{instancePath:instancePath+
+if(errors===_errs24)if(typeof data16=="string"){if(func1(data16)>1e3)return validate1532.errors=[{instancePath:instancePath+
 "/wouldLike",schemaPath:"#/properties/wouldLike/maxLength",keyword:"maxLength",params:{limit:1e3}}],!1;if(!pattern168.test(
-data16))return validate1531.errors=[{instancePath:instancePath+"/wouldLike",schemaPath:"#/properties/wouldLike/pattern",
+data16))return validate1532.errors=[{instancePath:instancePath+"/wouldLike",schemaPath:"#/properties/wouldLike/pattern",
 keyword:"pattern",params:{pattern:"^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u202a-\\u202e\
-\\u2066-\\u2069\\ufeff]{1,1000}$"}}],!1}else return validate1531.errors=[{instancePath:instancePath+"/wouldLike",schemaPath:"\
+\\u2066-\\u2069\\ufeff]{1,1000}$"}}],!1}else return validate1532.errors=[{instancePath:instancePath+"/wouldLike",schemaPath:"\
 #/properties/wouldLike/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs24===errors}else var valid0=!0;if(valid0){
 if(data.birthYear!==void 0){let data17=data.birthYear,_errs26=errors;if(!(typeof data17=="number"&&!(data17%1)&&!isNaN(data17)&&
-isFinite(data17)))return validate1531.errors=[{instancePath:instancePath+"/birthYear",schemaPath:"#/properties/birthYear\
+isFinite(data17)))return validate1532.errors=[{instancePath:instancePath+"/birthYear",schemaPath:"#/properties/birthYear\
 /type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs26&&typeof data17=="number"&&isFinite(data17)){if(data17>
-2200||isNaN(data17))return validate1531.errors=[{instancePath:instancePath+"/birthYear",schemaPath:"#/properties/birthYe\
-ar/maximum",keyword:"maximum",params:{comparison:"<=",limit:2200}}],!1;if(data17<1900||isNaN(data17))return validate1531.
+2200||isNaN(data17))return validate1532.errors=[{instancePath:instancePath+"/birthYear",schemaPath:"#/properties/birthYe\
+ar/maximum",keyword:"maximum",params:{comparison:"<=",limit:2200}}],!1;if(data17<1900||isNaN(data17))return validate1532.
 errors=[{instancePath:instancePath+"/birthYear",schemaPath:"#/properties/birthYear/minimum",keyword:"minimum",params:{comparison:"\
 >=",limit:1900}}],!1}var valid0=_errs26===errors}else var valid0=!0;if(valid0){if(data.emergency!==void 0){let _errs28=errors;
-validate1473(data.emergency,{instancePath:instancePath+"/emergency",parentData:data,parentDataProperty:"emergency",rootData,
-dynamicAnchors})||(vErrors=vErrors===null?validate1473.errors:vErrors.concat(validate1473.errors),errors=vErrors.length);
+validate1474(data.emergency,{instancePath:instancePath+"/emergency",parentData:data,parentDataProperty:"emergency",rootData,
+dynamicAnchors})||(vErrors=vErrors===null?validate1474.errors:vErrors.concat(validate1474.errors),errors=vErrors.length);
 var valid0=_errs28===errors}else var valid0=!0;if(valid0){if(data.minor!==void 0){let _errs29=errors;if(typeof data.minor!=
-"boolean")return validate1531.errors=[{instancePath:instancePath+"/minor",schemaPath:"#/properties/minor/type",keyword:"\
+"boolean")return validate1532.errors=[{instancePath:instancePath+"/minor",schemaPath:"#/properties/minor/type",keyword:"\
 type",params:{type:"boolean"}}],!1;var valid0=_errs29===errors}else var valid0=!0;if(valid0){if(data.guardian!==void 0){
-let _errs31=errors;validate1543(data.guardian,{instancePath:instancePath+"/guardian",parentData:data,parentDataProperty:"\
-guardian",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1543.errors:vErrors.concat(validate1543.errors),errors=
+let _errs31=errors;validate1544(data.guardian,{instancePath:instancePath+"/guardian",parentData:data,parentDataProperty:"\
+guardian",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1544.errors:vErrors.concat(validate1544.errors),errors=
 vErrors.length);var valid0=_errs31===errors}else var valid0=!0;if(valid0){if(data.paper!==void 0){let _errs32=errors;if(typeof data.
-paper!="boolean")return validate1531.errors=[{instancePath:instancePath+"/paper",schemaPath:"#/properties/paper/type",keyword:"\
+paper!="boolean")return validate1532.errors=[{instancePath:instancePath+"/paper",schemaPath:"#/properties/paper/type",keyword:"\
 type",params:{type:"boolean"}}],!1;var valid0=_errs32===errors}else var valid0=!0;if(valid0){if(data.agreedTerms!==void 0){
 let data22=data.agreedTerms,_errs34=errors;if(!(typeof data22=="number"&&!(data22%1)&&!isNaN(data22)&&isFinite(data22)))
-return validate1531.errors=[{instancePath:instancePath+"/agreedTerms",schemaPath:"#/properties/agreedTerms/type",keyword:"\
+return validate1532.errors=[{instancePath:instancePath+"/agreedTerms",schemaPath:"#/properties/agreedTerms/type",keyword:"\
 type",params:{type:"integer"}}],!1;if(errors===_errs34&&typeof data22=="number"&&isFinite(data22)){if(data22>1e6||isNaN(
-data22))return validate1531.errors=[{instancePath:instancePath+"/agreedTerms",schemaPath:"#/properties/agreedTerms/maxim\
-um",keyword:"maximum",params:{comparison:"<=",limit:1e6}}],!1;if(data22<0||isNaN(data22))return validate1531.errors=[{instancePath:instancePath+
+data22))return validate1532.errors=[{instancePath:instancePath+"/agreedTerms",schemaPath:"#/properties/agreedTerms/maxim\
+um",keyword:"maximum",params:{comparison:"<=",limit:1e6}}],!1;if(data22<0||isNaN(data22))return validate1532.errors=[{instancePath:instancePath+
 "/agreedTerms",schemaPath:"#/properties/agreedTerms/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var valid0=_errs34===
 errors}else var valid0=!0;if(valid0){if(data.account!==void 0){let _errs36=errors;validate55(data.account,{instancePath:instancePath+
 "/account",parentData:data,parentDataProperty:"account",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate55.errors:
 vErrors.concat(validate55.errors),errors=vErrors.length);var valid0=_errs36===errors}else var valid0=!0;if(valid0){if(data.
-handle!==void 0){let _errs37=errors;validate1353(data.handle,{instancePath:instancePath+"/handle",parentData:data,parentDataProperty:"\
-handle",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1353.errors:vErrors.concat(validate1353.errors),errors=
-vErrors.length);var valid0=_errs37===errors}else var valid0=!0;if(valid0){if(data.number!==void 0){let _errs38=errors;validate1464(
+handle!==void 0){let _errs37=errors;validate1354(data.handle,{instancePath:instancePath+"/handle",parentData:data,parentDataProperty:"\
+handle",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1354.errors:vErrors.concat(validate1354.errors),errors=
+vErrors.length);var valid0=_errs37===errors}else var valid0=!0;if(valid0){if(data.number!==void 0){let _errs38=errors;validate1465(
 data.number,{instancePath:instancePath+"/number",parentData:data,parentDataProperty:"number",rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate1464.errors:vErrors.concat(validate1464.errors),errors=vErrors.length);var valid0=_errs38===
-errors}else var valid0=!0;if(valid0){if(data.interview!==void 0){let _errs39=errors;validate1551(data.interview,{instancePath:instancePath+
-"/interview",parentData:data,parentDataProperty:"interview",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1551.
-errors:vErrors.concat(validate1551.errors),errors=vErrors.length);var valid0=_errs39===errors}else var valid0=!0;if(valid0){
+(vErrors=vErrors===null?validate1465.errors:vErrors.concat(validate1465.errors),errors=vErrors.length);var valid0=_errs38===
+errors}else var valid0=!0;if(valid0){if(data.interview!==void 0){let _errs39=errors;validate1552(data.interview,{instancePath:instancePath+
+"/interview",parentData:data,parentDataProperty:"interview",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1552.
+errors:vErrors.concat(validate1552.errors),errors=vErrors.length);var valid0=_errs39===errors}else var valid0=!0;if(valid0){
 if(data.references!==void 0){let data27=data.references,_errs40=errors;if(errors===_errs40)if(Array.isArray(data27)){if(data27.
-length>10)return validate1531.errors=[{instancePath:instancePath+"/references",schemaPath:"#/properties/references/maxIt\
+length>10)return validate1532.errors=[{instancePath:instancePath+"/references",schemaPath:"#/properties/references/maxIt\
 ems",keyword:"maxItems",params:{limit:10}}],!1;{var valid3=!0;let len2=data27.length;for(let i2=0;i2<len2;i2++){let _errs42=errors;
-validate1555(data27[i2],{instancePath:instancePath+"/references/"+i2,parentData:data27,parentDataProperty:i2,rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate1555.errors:vErrors.concat(validate1555.errors),errors=vErrors.length);var valid3=_errs42===
-errors;if(!valid3)break}}}else return validate1531.errors=[{instancePath:instancePath+"/references",schemaPath:"#/proper\
+validate1556(data27[i2],{instancePath:instancePath+"/references/"+i2,parentData:data27,parentDataProperty:i2,rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate1556.errors:vErrors.concat(validate1556.errors),errors=vErrors.length);var valid3=_errs42===
+errors;if(!valid3)break}}}else return validate1532.errors=[{instancePath:instancePath+"/references",schemaPath:"#/proper\
 ties/references/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs40===errors}else var valid0=!0;if(valid0){
 if(data.checks!==void 0){let data29=data.checks,_errs43=errors;if(errors===_errs43)if(Array.isArray(data29)){if(data29.length>
-20)return validate1531.errors=[{instancePath:instancePath+"/checks",schemaPath:"#/properties/checks/maxItems",keyword:"m\
-axItems",params:{limit:20}}],!1;{var valid4=!0;let len3=data29.length;for(let i3=0;i3<len3;i3++){let _errs45=errors;validate1562(
+20)return validate1532.errors=[{instancePath:instancePath+"/checks",schemaPath:"#/properties/checks/maxItems",keyword:"m\
+axItems",params:{limit:20}}],!1;{var valid4=!0;let len3=data29.length;for(let i3=0;i3<len3;i3++){let _errs45=errors;validate1563(
 data29[i3],{instancePath:instancePath+"/checks/"+i3,parentData:data29,parentDataProperty:i3,rootData,dynamicAnchors})||(vErrors=
-vErrors===null?validate1562.errors:vErrors.concat(validate1562.errors),errors=vErrors.length);var valid4=_errs45===errors;
-if(!valid4)break}}}else return validate1531.errors=[{instancePath:instancePath+"/checks",schemaPath:"#/properties/checks\
+vErrors===null?validate1563.errors:vErrors.concat(validate1563.errors),errors=vErrors.length);var valid4=_errs45===errors;
+if(!valid4)break}}}else return validate1532.errors=[{instancePath:instancePath+"/checks",schemaPath:"#/properties/checks\
 /type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs43===errors}else var valid0=!0;if(valid0){if(data.proxies!==
-void 0){let data31=data.proxies,_errs46=errors;if(errors===_errs46)if(Array.isArray(data31)){if(data31.length>10)return validate1531.
+void 0){let data31=data.proxies,_errs46=errors;if(errors===_errs46)if(Array.isArray(data31)){if(data31.length>10)return validate1532.
 errors=[{instancePath:instancePath+"/proxies",schemaPath:"#/properties/proxies/maxItems",keyword:"maxItems",params:{limit:10}}],
-!1;{var valid5=!0;let len4=data31.length;for(let i4=0;i4<len4;i4++){let _errs48=errors;validate1568(data31[i4],{instancePath:instancePath+
-"/proxies/"+i4,parentData:data31,parentDataProperty:i4,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1568.errors:
-vErrors.concat(validate1568.errors),errors=vErrors.length);var valid5=_errs48===errors;if(!valid5)break}}}else return validate1531.
+!1;{var valid5=!0;let len4=data31.length;for(let i4=0;i4<len4;i4++){let _errs48=errors;validate1569(data31[i4],{instancePath:instancePath+
+"/proxies/"+i4,parentData:data31,parentDataProperty:i4,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1569.errors:
+vErrors.concat(validate1569.errors),errors=vErrors.length);var valid5=_errs48===errors;if(!valid5)break}}}else return validate1532.
 errors=[{instancePath:instancePath+"/proxies",schemaPath:"#/properties/proxies/type",keyword:"type",params:{type:"array"}}],
 !1;var valid0=_errs46===errors}else var valid0=!0;if(valid0){if(data.reason!==void 0){let data33=data.reason,_errs49=errors;
-if(errors===_errs49)if(typeof data33=="string"){if(func1(data33)>300)return validate1531.errors=[{instancePath:instancePath+
+if(errors===_errs49)if(typeof data33=="string"){if(func1(data33)>300)return validate1532.errors=[{instancePath:instancePath+
 "/reason",schemaPath:"#/properties/reason/maxLength",keyword:"maxLength",params:{limit:300}}],!1;if(!pattern38.test(data33))
-return validate1531.errors=[{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/pattern",keyword:"patte\
+return validate1532.errors=[{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/pattern",keyword:"patte\
 rn",params:{pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u\
-007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,299}$"}}],!1}else return validate1531.errors=[
+007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,299}$"}}],!1}else return validate1532.errors=[
 {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs49===
 errors}else var valid0=!0;if(valid0){if(data.notes!==void 0){let data34=data.notes,_errs51=errors;if(errors===_errs51)if(Array.
-isArray(data34)){if(data34.length>200)return validate1531.errors=[{instancePath:instancePath+"/notes",schemaPath:"#/prop\
+isArray(data34)){if(data34.length>200)return validate1532.errors=[{instancePath:instancePath+"/notes",schemaPath:"#/prop\
 erties/notes/maxItems",keyword:"maxItems",params:{limit:200}}],!1;{var valid6=!0;let len5=data34.length;for(let i5=0;i5<
-len5;i5++){let _errs53=errors;validate1574(data34[i5],{instancePath:instancePath+"/notes/"+i5,parentData:data34,parentDataProperty:i5,
-rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1574.errors:vErrors.concat(validate1574.errors),errors=vErrors.
-length);var valid6=_errs53===errors;if(!valid6)break}}}else return validate1531.errors=[{instancePath:instancePath+"/not\
+len5;i5++){let _errs53=errors;validate1575(data34[i5],{instancePath:instancePath+"/notes/"+i5,parentData:data34,parentDataProperty:i5,
+rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1575.errors:vErrors.concat(validate1575.errors),errors=vErrors.
+length);var valid6=_errs53===errors;if(!valid6)break}}}else return validate1532.errors=[{instancePath:instancePath+"/not\
 es",schemaPath:"#/properties/notes/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs51===errors}else var valid0=!0;
 if(valid0){if(data.steps!==void 0){let data36=data.steps,_errs54=errors;if(errors===_errs54)if(Array.isArray(data36)){if(data36.
-length>200)return validate1531.errors=[{instancePath:instancePath+"/steps",schemaPath:"#/properties/steps/maxItems",keyword:"\
-maxItems",params:{limit:200}}],!1;{var valid7=!0;let len6=data36.length;for(let i6=0;i6<len6;i6++){let _errs56=errors;validate1578(
+length>200)return validate1532.errors=[{instancePath:instancePath+"/steps",schemaPath:"#/properties/steps/maxItems",keyword:"\
+maxItems",params:{limit:200}}],!1;{var valid7=!0;let len6=data36.length;for(let i6=0;i6<len6;i6++){let _errs56=errors;validate1579(
 data36[i6],{instancePath:instancePath+"/steps/"+i6,parentData:data36,parentDataProperty:i6,rootData,dynamicAnchors})||(vErrors=
-vErrors===null?validate1578.errors:vErrors.concat(validate1578.errors),errors=vErrors.length);var valid7=_errs56===errors;
-if(!valid7)break}}}else return validate1531.errors=[{instancePath:instancePath+"/steps",schemaPath:"#/properties/steps/t\
+vErrors===null?validate1579.errors:vErrors.concat(validate1579.errors),errors=vErrors.length);var valid7=_errs56===errors;
+if(!valid7)break}}}else return validate1532.errors=[{instancePath:instancePath+"/steps",schemaPath:"#/properties/steps/t\
 ype",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs54===errors}else var valid0=!0;if(valid0){if(data.shown!==
-void 0){let data38=data.shown,_errs57=errors;if(errors===_errs57)if(typeof data38=="string"){if(func1(data38)>130)return validate1531.
+void 0){let data38=data.shown,_errs57=errors;if(errors===_errs57)if(typeof data38=="string"){if(func1(data38)>130)return validate1532.
 errors=[{instancePath:instancePath+"/shown",schemaPath:"#/properties/shown/maxLength",keyword:"maxLength",params:{limit:130}}],
-!1;if(!pattern126.test(data38))return validate1531.errors=[{instancePath:instancePath+"/shown",schemaPath:"#/properties/\
+!1;if(!pattern126.test(data38))return validate1532.errors=[{instancePath:instancePath+"/shown",schemaPath:"#/properties/\
 shown/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2\
 069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,129}$"}}],!1}else
-return validate1531.errors=[{instancePath:instancePath+"/shown",schemaPath:"#/properties/shown/type",keyword:"type",params:{
+return validate1532.errors=[{instancePath:instancePath+"/shown",schemaPath:"#/properties/shown/type",keyword:"type",params:{
 type:"string"}}],!1;var valid0=_errs57===errors}else var valid0=!0;if(valid0){if(data.hours!==void 0){let _errs59=errors;
-validate1378(data.hours,{instancePath:instancePath+"/hours",parentData:data,parentDataProperty:"hours",rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate1378.errors:vErrors.concat(validate1378.errors),errors=vErrors.length);var valid0=_errs59===
+validate1379(data.hours,{instancePath:instancePath+"/hours",parentData:data,parentDataProperty:"hours",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate1379.errors:vErrors.concat(validate1379.errors),errors=vErrors.length);var valid0=_errs59===
 errors}else var valid0=!0;if(valid0){if(data.needs!==void 0){let data40=data.needs,_errs60=errors;if(errors===_errs60)if(Array.
-isArray(data40)){if(data40.length>5)return validate1531.errors=[{instancePath:instancePath+"/needs",schemaPath:"#/proper\
+isArray(data40)){if(data40.length>5)return validate1532.errors=[{instancePath:instancePath+"/needs",schemaPath:"#/proper\
 ties/needs/maxItems",keyword:"maxItems",params:{limit:5}}],!1;{var valid8=!0;let len7=data40.length;for(let i7=0;i7<len7;i7++){
 let data41=data40[i7],_errs62=errors;if(!(data41==="interview"||data41==="reference"||data41==="check"||data41==="guardi\
-an"||data41==="decision"))return validate1531.errors=[{instancePath:instancePath+"/needs/"+i7,schemaPath:"#/properties/n\
+an"||data41==="decision"))return validate1532.errors=[{instancePath:instancePath+"/needs/"+i7,schemaPath:"#/properties/n\
 eeds/items/enum",keyword:"enum",params:{allowedValues:schema320.properties.needs.items.enum}}],!1;var valid8=_errs62===errors;
-if(!valid8)break}}}else return validate1531.errors=[{instancePath:instancePath+"/needs",schemaPath:"#/properties/needs/t\
+if(!valid8)break}}}else return validate1532.errors=[{instancePath:instancePath+"/needs",schemaPath:"#/properties/needs/t\
 ype",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs60===errors}else var valid0=!0;if(valid0)if(data.may!==void 0){
-let data42=data.may,_errs63=errors;if(errors===_errs63)if(Array.isArray(data42)){if(data42.length>20)return validate1531.
+let data42=data.may,_errs63=errors;if(errors===_errs63)if(Array.isArray(data42)){if(data42.length>20)return validate1532.
 errors=[{instancePath:instancePath+"/may",schemaPath:"#/properties/may/maxItems",keyword:"maxItems",params:{limit:20}}],
 !1;{var valid9=!0;let len8=data42.length;for(let i8=0;i8<len8;i8++){let data43=data42[i8],_errs65=errors;if(!(data43==="\
 interview"||data43==="reference-name"||data43==="reference-ask"||data43==="reference-seen"||data43==="check"||data43==="\
 approve"||data43==="decline"||data43==="reopen"||data43==="suspend"||data43==="resume"||data43==="leave"||data43==="dece\
 ased"||data43==="erase"||data43==="new-card"||data43==="proxy-add"||data43==="proxy-end"||data43==="roles"||data43==="no\
-te"||data43==="change"))return validate1531.errors=[{instancePath:instancePath+"/may/"+i8,schemaPath:"#/properties/may/i\
+te"||data43==="change"))return validate1532.errors=[{instancePath:instancePath+"/may/"+i8,schemaPath:"#/properties/may/i\
 tems/enum",keyword:"enum",params:{allowedValues:schema320.properties.may.items.enum}}],!1;var valid9=_errs65===errors;if(!valid9)
-break}}}else return validate1531.errors=[{instancePath:instancePath+"/may",schemaPath:"#/properties/may/type",keyword:"t\
-ype",params:{type:"array"}}],!1;var valid0=_errs63===errors}else var valid0=!0}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}else return validate1531.
-errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate1531.errors=vErrors,
-errors===0}validate1531.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateMember=validate1583,schema328={
+break}}}else return validate1532.errors=[{instancePath:instancePath+"/may",schemaPath:"#/properties/may/type",keyword:"t\
+ype",params:{type:"array"}}],!1;var valid0=_errs63===errors}else var valid0=!0}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}else return validate1532.
+errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate1532.errors=vErrors,
+errors===0}validate1532.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateMember=validate1584,schema328={
 type:"object",additionalProperties:!1,required:["id","at","changed","status","roles","name","language","minor","paper","\
 references","checks","proxies","notes","steps"],properties:{id:{$ref:"MemberId"},at:{$ref:"Instant"},changed:{$ref:"Inst\
 ant"},status:{$ref:"MemberStatus"},roles:{type:"array",maxItems:3,items:{$ref:"StaffRole"}},name:{$ref:"PersonName"},contact:{
@@ -10835,16 +10841,16 @@ u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u
 maxLength:300},origin:{type:"string",pattern:"^[A-Za-z0-9._:-]{1,80}$",maxLength:80},openingSeconds:{$ref:"Balance"},paused:{
 type:"object",additionalProperties:!1,required:["floorSeconds","ceilingSeconds"],properties:{floorSeconds:{$ref:"Balance"},
 ceilingSeconds:{$ref:"Balance"}}},notes:{type:"array",maxItems:200,items:{$ref:"MemberNote"}},steps:{type:"array",maxItems:200,
-items:{$ref:"MemberStepTaken"}}}},pattern210=new RegExp("^[a-z2-7]{26}$","u");function validate1583(data,{instancePath="",
-parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate1583.evaluated;
+items:{$ref:"MemberStepTaken"}}}},pattern210=new RegExp("^[a-z2-7]{26}$","u");function validate1584(data,{instancePath="",
+parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate1584.evaluated;
 if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&
 typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.id===void 0&&(missing0="id")||data.at===void 0&&(missing0=
 "at")||data.changed===void 0&&(missing0="changed")||data.status===void 0&&(missing0="status")||data.roles===void 0&&(missing0=
 "roles")||data.name===void 0&&(missing0="name")||data.language===void 0&&(missing0="language")||data.minor===void 0&&(missing0=
 "minor")||data.paper===void 0&&(missing0="paper")||data.references===void 0&&(missing0="references")||data.checks===void 0&&
 (missing0="checks")||data.proxies===void 0&&(missing0="proxies")||data.notes===void 0&&(missing0="notes")||data.steps===
-void 0&&(missing0="steps"))return validate1583.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!func17.call(schema328.properties,key0)){return validate1583.
+void 0&&(missing0="steps"))return validate1584.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!func17.call(schema328.properties,key0)){return validate1584.
 errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],
 !1;break}if(_errs1===errors){if(data.id!==void 0){let _errs2=errors;validate823(data.id,{instancePath:instancePath+"/id",
 parentData:data,parentDataProperty:"id",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate823.errors:vErrors.concat(
@@ -10854,145 +10860,145 @@ let _errs3=errors;validate65(data.at,{instancePath:instancePath+"/at",parentData
 var valid0=!0;if(valid0){if(data.changed!==void 0){let _errs4=errors;validate65(data.changed,{instancePath:instancePath+
 "/changed",parentData:data,parentDataProperty:"changed",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate65.errors:
 vErrors.concat(validate65.errors),errors=vErrors.length);var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.
-status!==void 0){let _errs5=errors;validate1507(data.status,{instancePath:instancePath+"/status",parentData:data,parentDataProperty:"\
-status",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1507.errors:vErrors.concat(validate1507.errors),errors=
+status!==void 0){let _errs5=errors;validate1508(data.status,{instancePath:instancePath+"/status",parentData:data,parentDataProperty:"\
+status",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1508.errors:vErrors.concat(validate1508.errors),errors=
 vErrors.length);var valid0=_errs5===errors}else var valid0=!0;if(valid0){if(data.roles!==void 0){let data4=data.roles,_errs6=errors;
-if(errors===_errs6)if(Array.isArray(data4)){if(data4.length>3)return validate1583.errors=[{instancePath:instancePath+"/r\
+if(errors===_errs6)if(Array.isArray(data4)){if(data4.length>3)return validate1584.errors=[{instancePath:instancePath+"/r\
 oles",schemaPath:"#/properties/roles/maxItems",keyword:"maxItems",params:{limit:3}}],!1;{var valid1=!0;let len0=data4.length;
-for(let i0=0;i0<len0;i0++){let _errs8=errors;validate1513(data4[i0],{instancePath:instancePath+"/roles/"+i0,parentData:data4,
-parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1513.errors:vErrors.concat(validate1513.
-errors),errors=vErrors.length);var valid1=_errs8===errors;if(!valid1)break}}}else return validate1583.errors=[{instancePath:instancePath+
+for(let i0=0;i0<len0;i0++){let _errs8=errors;validate1514(data4[i0],{instancePath:instancePath+"/roles/"+i0,parentData:data4,
+parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1514.errors:vErrors.concat(validate1514.
+errors),errors=vErrors.length);var valid1=_errs8===errors;if(!valid1)break}}}else return validate1584.errors=[{instancePath:instancePath+
 "/roles",schemaPath:"#/properties/roles/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs6===errors}else var valid0=!0;
-if(valid0){if(data.name!==void 0){let _errs9=errors;validate1467(data.name,{instancePath:instancePath+"/name",parentData:data,
-parentDataProperty:"name",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1467.errors:vErrors.concat(validate1467.
+if(valid0){if(data.name!==void 0){let _errs9=errors;validate1468(data.name,{instancePath:instancePath+"/name",parentData:data,
+parentDataProperty:"name",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1468.errors:vErrors.concat(validate1468.
 errors),errors=vErrors.length);var valid0=_errs9===errors}else var valid0=!0;if(valid0){if(data.contact!==void 0){let _errs10=errors;
-validate1344(data.contact,{instancePath:instancePath+"/contact",parentData:data,parentDataProperty:"contact",rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate1344.errors:vErrors.concat(validate1344.errors),errors=vErrors.length);var valid0=_errs10===
+validate1345(data.contact,{instancePath:instancePath+"/contact",parentData:data,parentDataProperty:"contact",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate1345.errors:vErrors.concat(validate1345.errors),errors=vErrors.length);var valid0=_errs10===
 errors}else var valid0=!0;if(valid0){if(data.language!==void 0){let _errs11=errors;validate1022(data.language,{instancePath:instancePath+
 "/language",parentData:data,parentDataProperty:"language",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1022.
 errors:vErrors.concat(validate1022.errors),errors=vErrors.length);var valid0=_errs11===errors}else var valid0=!0;if(valid0){
 if(data.area!==void 0){let data9=data.area,_errs12=errors;if(errors===_errs12)if(typeof data9=="string"){if(func1(data9)>
-80)return validate1583.errors=[{instancePath:instancePath+"/area",schemaPath:"#/properties/area/maxLength",keyword:"maxL\
-ength",params:{limit:80}}],!1;if(!pattern26.test(data9))return validate1583.errors=[{instancePath:instancePath+"/area",schemaPath:"\
+80)return validate1584.errors=[{instancePath:instancePath+"/area",schemaPath:"#/properties/area/maxLength",keyword:"maxL\
+ength",params:{limit:80}}],!1;if(!pattern26.test(data9))return validate1584.errors=[{instancePath:instancePath+"/area",schemaPath:"\
 #/properties/area/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u20\
 2e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,79}$"}}],
-!1}else return validate1583.errors=[{instancePath:instancePath+"/area",schemaPath:"#/properties/area/type",keyword:"type",
+!1}else return validate1584.errors=[{instancePath:instancePath+"/area",schemaPath:"#/properties/area/type",keyword:"type",
 params:{type:"string"}}],!1;var valid0=_errs12===errors}else var valid0=!0;if(valid0){if(data.place!==void 0){let _errs14=errors;
 validate1029(data.place,{instancePath:instancePath+"/place",parentData:data,parentDataProperty:"place",rootData,dynamicAnchors})||
 (vErrors=vErrors===null?validate1029.errors:vErrors.concat(validate1029.errors),errors=vErrors.length);var valid0=_errs14===
 errors}else var valid0=!0;if(valid0){if(data.reachMetres!==void 0){let data11=data.reachMetres,_errs15=errors;if(!(typeof data11==
-"number"&&!(data11%1)&&!isNaN(data11)&&isFinite(data11)))return validate1583.errors=[{instancePath:instancePath+"/reachM\
+"number"&&!(data11%1)&&!isNaN(data11)&&isFinite(data11)))return validate1584.errors=[{instancePath:instancePath+"/reachM\
 etres",schemaPath:"#/properties/reachMetres/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs15&&typeof data11==
-"number"&&isFinite(data11)){if(data11>2e5||isNaN(data11))return validate1583.errors=[{instancePath:instancePath+"/reachM\
+"number"&&isFinite(data11)){if(data11>2e5||isNaN(data11))return validate1584.errors=[{instancePath:instancePath+"/reachM\
 etres",schemaPath:"#/properties/reachMetres/maximum",keyword:"maximum",params:{comparison:"<=",limit:2e5}}],!1;if(data11<
-0||isNaN(data11))return validate1583.errors=[{instancePath:instancePath+"/reachMetres",schemaPath:"#/properties/reachMet\
+0||isNaN(data11))return validate1584.errors=[{instancePath:instancePath+"/reachMetres",schemaPath:"#/properties/reachMet\
 res/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var valid0=_errs15===errors}else var valid0=!0;if(valid0){
 if(data.free!==void 0){let data12=data.free,_errs17=errors;if(errors===_errs17)if(Array.isArray(data12)){if(data12.length>
-21)return validate1583.errors=[{instancePath:instancePath+"/free",schemaPath:"#/properties/free/maxItems",keyword:"maxIt\
+21)return validate1584.errors=[{instancePath:instancePath+"/free",schemaPath:"#/properties/free/maxItems",keyword:"maxIt\
 ems",params:{limit:21}}],!1;{var valid2=!0;let len1=data12.length;for(let i1=0;i1<len1;i1++){let _errs19=errors;validate1027(
 data12[i1],{instancePath:instancePath+"/free/"+i1,parentData:data12,parentDataProperty:i1,rootData,dynamicAnchors})||(vErrors=
 vErrors===null?validate1027.errors:vErrors.concat(validate1027.errors),errors=vErrors.length);var valid2=_errs19===errors;
-if(!valid2)break}}}else return validate1583.errors=[{instancePath:instancePath+"/free",schemaPath:"#/properties/free/typ\
+if(!valid2)break}}}else return validate1584.errors=[{instancePath:instancePath+"/free",schemaPath:"#/properties/free/typ\
 e",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs17===errors}else var valid0=!0;if(valid0){if(data.about!==void 0){
-let data14=data.about,_errs20=errors;if(errors===_errs20)if(typeof data14=="string"){if(func1(data14)>2e3)return validate1583.
+let data14=data.about,_errs20=errors;if(errors===_errs20)if(typeof data14=="string"){if(func1(data14)>2e3)return validate1584.
 errors=[{instancePath:instancePath+"/about",schemaPath:"#/properties/about/maxLength",keyword:"maxLength",params:{limit:2e3}}],
-!1;if(!pattern88.test(data14))return validate1583.errors=[{instancePath:instancePath+"/about",schemaPath:"#/properties/a\
+!1;if(!pattern88.test(data14))return validate1584.errors=[{instancePath:instancePath+"/about",schemaPath:"#/properties/a\
 bout/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200\
-f\\u202a-\\u202e\\u2066-\\u2069\\ufeff]{1,2000}$"}}],!1}else return validate1583.errors=[{instancePath:instancePath+"/ab\
+f\\u202a-\\u202e\\u2066-\\u2069\\ufeff]{1,2000}$"}}],!1}else return validate1584.errors=[{instancePath:instancePath+"/ab\
 out",schemaPath:"#/properties/about/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs20===errors}else var valid0=!0;
 if(valid0){if(data.canDo!==void 0){let data15=data.canDo,_errs22=errors;if(errors===_errs22)if(typeof data15=="string"){
-if(func1(data15)>1e3)return validate1583.errors=[{instancePath:instancePath+"/canDo",schemaPath:"#/properties/canDo/maxL\
-ength",keyword:"maxLength",params:{limit:1e3}}],!1;if(!pattern168.test(data15))return validate1583.errors=[{instancePath:instancePath+
+if(func1(data15)>1e3)return validate1584.errors=[{instancePath:instancePath+"/canDo",schemaPath:"#/properties/canDo/maxL\
+ength",keyword:"maxLength",params:{limit:1e3}}],!1;if(!pattern168.test(data15))return validate1584.errors=[{instancePath:instancePath+
 "/canDo",schemaPath:"#/properties/canDo/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\\
-u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069\\ufeff]{1,1000}$"}}],!1}else return validate1583.
+u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069\\ufeff]{1,1000}$"}}],!1}else return validate1584.
 errors=[{instancePath:instancePath+"/canDo",schemaPath:"#/properties/canDo/type",keyword:"type",params:{type:"string"}}],
 !1;var valid0=_errs22===errors}else var valid0=!0;if(valid0){if(data.wouldLike!==void 0){let data16=data.wouldLike,_errs24=errors;
-if(errors===_errs24)if(typeof data16=="string"){if(func1(data16)>1e3)return validate1583.errors=[{instancePath:instancePath+
+if(errors===_errs24)if(typeof data16=="string"){if(func1(data16)>1e3)return validate1584.errors=[{instancePath:instancePath+
 "/wouldLike",schemaPath:"#/properties/wouldLike/maxLength",keyword:"maxLength",params:{limit:1e3}}],!1;if(!pattern168.test(
-data16))return validate1583.errors=[{instancePath:instancePath+"/wouldLike",schemaPath:"#/properties/wouldLike/pattern",
+data16))return validate1584.errors=[{instancePath:instancePath+"/wouldLike",schemaPath:"#/properties/wouldLike/pattern",
 keyword:"pattern",params:{pattern:"^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u202a-\\u202e\
-\\u2066-\\u2069\\ufeff]{1,1000}$"}}],!1}else return validate1583.errors=[{instancePath:instancePath+"/wouldLike",schemaPath:"\
+\\u2066-\\u2069\\ufeff]{1,1000}$"}}],!1}else return validate1584.errors=[{instancePath:instancePath+"/wouldLike",schemaPath:"\
 #/properties/wouldLike/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs24===errors}else var valid0=!0;if(valid0){
 if(data.birthYear!==void 0){let data17=data.birthYear,_errs26=errors;if(!(typeof data17=="number"&&!(data17%1)&&!isNaN(data17)&&
-isFinite(data17)))return validate1583.errors=[{instancePath:instancePath+"/birthYear",schemaPath:"#/properties/birthYear\
+isFinite(data17)))return validate1584.errors=[{instancePath:instancePath+"/birthYear",schemaPath:"#/properties/birthYear\
 /type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs26&&typeof data17=="number"&&isFinite(data17)){if(data17>
-2200||isNaN(data17))return validate1583.errors=[{instancePath:instancePath+"/birthYear",schemaPath:"#/properties/birthYe\
-ar/maximum",keyword:"maximum",params:{comparison:"<=",limit:2200}}],!1;if(data17<1900||isNaN(data17))return validate1583.
+2200||isNaN(data17))return validate1584.errors=[{instancePath:instancePath+"/birthYear",schemaPath:"#/properties/birthYe\
+ar/maximum",keyword:"maximum",params:{comparison:"<=",limit:2200}}],!1;if(data17<1900||isNaN(data17))return validate1584.
 errors=[{instancePath:instancePath+"/birthYear",schemaPath:"#/properties/birthYear/minimum",keyword:"minimum",params:{comparison:"\
 >=",limit:1900}}],!1}var valid0=_errs26===errors}else var valid0=!0;if(valid0){if(data.emergency!==void 0){let _errs28=errors;
-validate1473(data.emergency,{instancePath:instancePath+"/emergency",parentData:data,parentDataProperty:"emergency",rootData,
-dynamicAnchors})||(vErrors=vErrors===null?validate1473.errors:vErrors.concat(validate1473.errors),errors=vErrors.length);
+validate1474(data.emergency,{instancePath:instancePath+"/emergency",parentData:data,parentDataProperty:"emergency",rootData,
+dynamicAnchors})||(vErrors=vErrors===null?validate1474.errors:vErrors.concat(validate1474.errors),errors=vErrors.length);
 var valid0=_errs28===errors}else var valid0=!0;if(valid0){if(data.minor!==void 0){let _errs29=errors;if(typeof data.minor!=
-"boolean")return validate1583.errors=[{instancePath:instancePath+"/minor",schemaPath:"#/properties/minor/type",keyword:"\
+"boolean")return validate1584.errors=[{instancePath:instancePath+"/minor",schemaPath:"#/properties/minor/type",keyword:"\
 type",params:{type:"boolean"}}],!1;var valid0=_errs29===errors}else var valid0=!0;if(valid0){if(data.guardian!==void 0){
-let _errs31=errors;validate1543(data.guardian,{instancePath:instancePath+"/guardian",parentData:data,parentDataProperty:"\
-guardian",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1543.errors:vErrors.concat(validate1543.errors),errors=
+let _errs31=errors;validate1544(data.guardian,{instancePath:instancePath+"/guardian",parentData:data,parentDataProperty:"\
+guardian",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1544.errors:vErrors.concat(validate1544.errors),errors=
 vErrors.length);var valid0=_errs31===errors}else var valid0=!0;if(valid0){if(data.paper!==void 0){let _errs32=errors;if(typeof data.
-paper!="boolean")return validate1583.errors=[{instancePath:instancePath+"/paper",schemaPath:"#/properties/paper/type",keyword:"\
+paper!="boolean")return validate1584.errors=[{instancePath:instancePath+"/paper",schemaPath:"#/properties/paper/type",keyword:"\
 type",params:{type:"boolean"}}],!1;var valid0=_errs32===errors}else var valid0=!0;if(valid0){if(data.agreedTerms!==void 0){
 let data22=data.agreedTerms,_errs34=errors;if(!(typeof data22=="number"&&!(data22%1)&&!isNaN(data22)&&isFinite(data22)))
-return validate1583.errors=[{instancePath:instancePath+"/agreedTerms",schemaPath:"#/properties/agreedTerms/type",keyword:"\
+return validate1584.errors=[{instancePath:instancePath+"/agreedTerms",schemaPath:"#/properties/agreedTerms/type",keyword:"\
 type",params:{type:"integer"}}],!1;if(errors===_errs34&&typeof data22=="number"&&isFinite(data22)){if(data22>1e6||isNaN(
-data22))return validate1583.errors=[{instancePath:instancePath+"/agreedTerms",schemaPath:"#/properties/agreedTerms/maxim\
-um",keyword:"maximum",params:{comparison:"<=",limit:1e6}}],!1;if(data22<0||isNaN(data22))return validate1583.errors=[{instancePath:instancePath+
+data22))return validate1584.errors=[{instancePath:instancePath+"/agreedTerms",schemaPath:"#/properties/agreedTerms/maxim\
+um",keyword:"maximum",params:{comparison:"<=",limit:1e6}}],!1;if(data22<0||isNaN(data22))return validate1584.errors=[{instancePath:instancePath+
 "/agreedTerms",schemaPath:"#/properties/agreedTerms/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var valid0=_errs34===
 errors}else var valid0=!0;if(valid0){if(data.account!==void 0){let _errs36=errors;validate55(data.account,{instancePath:instancePath+
 "/account",parentData:data,parentDataProperty:"account",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate55.errors:
 vErrors.concat(validate55.errors),errors=vErrors.length);var valid0=_errs36===errors}else var valid0=!0;if(valid0){if(data.
-handle!==void 0){let _errs37=errors;validate1353(data.handle,{instancePath:instancePath+"/handle",parentData:data,parentDataProperty:"\
-handle",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1353.errors:vErrors.concat(validate1353.errors),errors=
-vErrors.length);var valid0=_errs37===errors}else var valid0=!0;if(valid0){if(data.number!==void 0){let _errs38=errors;validate1464(
+handle!==void 0){let _errs37=errors;validate1354(data.handle,{instancePath:instancePath+"/handle",parentData:data,parentDataProperty:"\
+handle",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1354.errors:vErrors.concat(validate1354.errors),errors=
+vErrors.length);var valid0=_errs37===errors}else var valid0=!0;if(valid0){if(data.number!==void 0){let _errs38=errors;validate1465(
 data.number,{instancePath:instancePath+"/number",parentData:data,parentDataProperty:"number",rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate1464.errors:vErrors.concat(validate1464.errors),errors=vErrors.length);var valid0=_errs38===
+(vErrors=vErrors===null?validate1465.errors:vErrors.concat(validate1465.errors),errors=vErrors.length);var valid0=_errs38===
 errors}else var valid0=!0;if(valid0){if(data.card!==void 0){let data26=data.card,_errs39=errors;if(errors===_errs39)if(typeof data26==
-"string"){if(func1(data26)>26)return validate1583.errors=[{instancePath:instancePath+"/card",schemaPath:"#/properties/ca\
-rd/maxLength",keyword:"maxLength",params:{limit:26}}],!1;if(!pattern210.test(data26))return validate1583.errors=[{instancePath:instancePath+
-"/card",schemaPath:"#/properties/card/pattern",keyword:"pattern",params:{pattern:"^[a-z2-7]{26}$"}}],!1}else return validate1583.
+"string"){if(func1(data26)>26)return validate1584.errors=[{instancePath:instancePath+"/card",schemaPath:"#/properties/ca\
+rd/maxLength",keyword:"maxLength",params:{limit:26}}],!1;if(!pattern210.test(data26))return validate1584.errors=[{instancePath:instancePath+
+"/card",schemaPath:"#/properties/card/pattern",keyword:"pattern",params:{pattern:"^[a-z2-7]{26}$"}}],!1}else return validate1584.
 errors=[{instancePath:instancePath+"/card",schemaPath:"#/properties/card/type",keyword:"type",params:{type:"string"}}],!1;
-var valid0=_errs39===errors}else var valid0=!0;if(valid0){if(data.interview!==void 0){let _errs41=errors;validate1551(data.
+var valid0=_errs39===errors}else var valid0=!0;if(valid0){if(data.interview!==void 0){let _errs41=errors;validate1552(data.
 interview,{instancePath:instancePath+"/interview",parentData:data,parentDataProperty:"interview",rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate1551.errors:vErrors.concat(validate1551.errors),errors=vErrors.length);var valid0=_errs41===
+(vErrors=vErrors===null?validate1552.errors:vErrors.concat(validate1552.errors),errors=vErrors.length);var valid0=_errs41===
 errors}else var valid0=!0;if(valid0){if(data.references!==void 0){let data28=data.references,_errs42=errors;if(errors===
-_errs42)if(Array.isArray(data28)){if(data28.length>10)return validate1583.errors=[{instancePath:instancePath+"/reference\
+_errs42)if(Array.isArray(data28)){if(data28.length>10)return validate1584.errors=[{instancePath:instancePath+"/reference\
 s",schemaPath:"#/properties/references/maxItems",keyword:"maxItems",params:{limit:10}}],!1;{var valid3=!0;let len2=data28.
-length;for(let i2=0;i2<len2;i2++){let _errs44=errors;validate1555(data28[i2],{instancePath:instancePath+"/references/"+i2,
-parentData:data28,parentDataProperty:i2,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1555.errors:vErrors.concat(
-validate1555.errors),errors=vErrors.length);var valid3=_errs44===errors;if(!valid3)break}}}else return validate1583.errors=
+length;for(let i2=0;i2<len2;i2++){let _errs44=errors;validate1556(data28[i2],{instancePath:instancePath+"/references/"+i2,
+parentData:data28,parentDataProperty:i2,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1556.errors:vErrors.concat(
+validate1556.errors),errors=vErrors.length);var valid3=_errs44===errors;if(!valid3)break}}}else return validate1584.errors=
 [{instancePath:instancePath+"/references",schemaPath:"#/properties/references/type",keyword:"type",params:{type:"array"}}],
 !1;var valid0=_errs42===errors}else var valid0=!0;if(valid0){if(data.checks!==void 0){let data30=data.checks,_errs45=errors;
-if(errors===_errs45)if(Array.isArray(data30)){if(data30.length>20)return validate1583.errors=[{instancePath:instancePath+
+if(errors===_errs45)if(Array.isArray(data30)){if(data30.length>20)return validate1584.errors=[{instancePath:instancePath+
 "/checks",schemaPath:"#/properties/checks/maxItems",keyword:"maxItems",params:{limit:20}}],!1;{var valid4=!0;let len3=data30.
-length;for(let i3=0;i3<len3;i3++){let _errs47=errors;validate1562(data30[i3],{instancePath:instancePath+"/checks/"+i3,parentData:data30,
-parentDataProperty:i3,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1562.errors:vErrors.concat(validate1562.
-errors),errors=vErrors.length);var valid4=_errs47===errors;if(!valid4)break}}}else return validate1583.errors=[{instancePath:instancePath+
+length;for(let i3=0;i3<len3;i3++){let _errs47=errors;validate1563(data30[i3],{instancePath:instancePath+"/checks/"+i3,parentData:data30,
+parentDataProperty:i3,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1563.errors:vErrors.concat(validate1563.
+errors),errors=vErrors.length);var valid4=_errs47===errors;if(!valid4)break}}}else return validate1584.errors=[{instancePath:instancePath+
 "/checks",schemaPath:"#/properties/checks/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs45===errors}else
 var valid0=!0;if(valid0){if(data.proxies!==void 0){let data32=data.proxies,_errs48=errors;if(errors===_errs48)if(Array.isArray(
-data32)){if(data32.length>10)return validate1583.errors=[{instancePath:instancePath+"/proxies",schemaPath:"#/properties/\
+data32)){if(data32.length>10)return validate1584.errors=[{instancePath:instancePath+"/proxies",schemaPath:"#/properties/\
 proxies/maxItems",keyword:"maxItems",params:{limit:10}}],!1;{var valid5=!0;let len4=data32.length;for(let i4=0;i4<len4;i4++){
-let _errs50=errors;validate1568(data32[i4],{instancePath:instancePath+"/proxies/"+i4,parentData:data32,parentDataProperty:i4,
-rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1568.errors:vErrors.concat(validate1568.errors),errors=vErrors.
-length);var valid5=_errs50===errors;if(!valid5)break}}}else return validate1583.errors=[{instancePath:instancePath+"/pro\
+let _errs50=errors;validate1569(data32[i4],{instancePath:instancePath+"/proxies/"+i4,parentData:data32,parentDataProperty:i4,
+rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1569.errors:vErrors.concat(validate1569.errors),errors=vErrors.
+length);var valid5=_errs50===errors;if(!valid5)break}}}else return validate1584.errors=[{instancePath:instancePath+"/pro\
 xies",schemaPath:"#/properties/proxies/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs48===errors}else var valid0=!0;
 if(valid0){if(data.reason!==void 0){let data34=data.reason,_errs51=errors;if(errors===_errs51)if(typeof data34=="string"){
-if(func1(data34)>300)return validate1583.errors=[{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/ma\
-xLength",keyword:"maxLength",params:{limit:300}}],!1;if(!pattern38.test(data34))return validate1583.errors=[{instancePath:instancePath+
+if(func1(data34)>300)return validate1584.errors=[{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/ma\
+xLength",keyword:"maxLength",params:{limit:300}}],!1;if(!pattern38.test(data34))return validate1584.errors=[{instancePath:instancePath+
 "/reason",schemaPath:"#/properties/reason/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200\
 b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\
-\\ufeff]{0,299}$"}}],!1}else return validate1583.errors=[{instancePath:instancePath+"/reason",schemaPath:"#/properties/r\
+\\ufeff]{0,299}$"}}],!1}else return validate1584.errors=[{instancePath:instancePath+"/reason",schemaPath:"#/properties/r\
 eason/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs51===errors}else var valid0=!0;if(valid0){if(data.
 origin!==void 0){let data35=data.origin,_errs53=errors;if(errors===_errs53)if(typeof data35=="string"){if(func1(data35)>
-80)return validate1583.errors=[{instancePath:instancePath+"/origin",schemaPath:"#/properties/origin/maxLength",keyword:"\
-maxLength",params:{limit:80}}],!1;if(!pattern174.test(data35))return validate1583.errors=[{instancePath:instancePath+"/o\
-rigin",schemaPath:"#/properties/origin/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9._:-]{1,80}$"}}],!1}else return validate1583.
+80)return validate1584.errors=[{instancePath:instancePath+"/origin",schemaPath:"#/properties/origin/maxLength",keyword:"\
+maxLength",params:{limit:80}}],!1;if(!pattern174.test(data35))return validate1584.errors=[{instancePath:instancePath+"/o\
+rigin",schemaPath:"#/properties/origin/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9._:-]{1,80}$"}}],!1}else return validate1584.
 errors=[{instancePath:instancePath+"/origin",schemaPath:"#/properties/origin/type",keyword:"type",params:{type:"string"}}],
 !1;var valid0=_errs53===errors}else var valid0=!0;if(valid0){if(data.openingSeconds!==void 0){let _errs55=errors;validate62(
 data.openingSeconds,{instancePath:instancePath+"/openingSeconds",parentData:data,parentDataProperty:"openingSeconds",rootData,
 dynamicAnchors})||(vErrors=vErrors===null?validate62.errors:vErrors.concat(validate62.errors),errors=vErrors.length);var valid0=_errs55===
 errors}else var valid0=!0;if(valid0){if(data.paused!==void 0){let data37=data.paused,_errs56=errors;if(errors===_errs56)
 if(data37&&typeof data37=="object"&&!Array.isArray(data37)){let missing1;if(data37.floorSeconds===void 0&&(missing1="flo\
-orSeconds")||data37.ceilingSeconds===void 0&&(missing1="ceilingSeconds"))return validate1583.errors=[{instancePath:instancePath+
+orSeconds")||data37.ceilingSeconds===void 0&&(missing1="ceilingSeconds"))return validate1584.errors=[{instancePath:instancePath+
 "/paused",schemaPath:"#/properties/paused/required",keyword:"required",params:{missingProperty:missing1}}],!1;{let _errs58=errors;
-for(let key1 in data37)if(!(key1==="floorSeconds"||key1==="ceilingSeconds")){return validate1583.errors=[{instancePath:instancePath+
+for(let key1 in data37)if(!(key1==="floorSeconds"||key1==="ceilingSeconds")){return validate1584.errors=[{instancePath:instancePath+
 "/paused",schemaPath:"#/properties/paused/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key1}}],
 !1;break}if(_errs58===errors){if(data37.floorSeconds!==void 0){let _errs59=errors;validate62(data37.floorSeconds,{instancePath:instancePath+
 "/paused/floorSeconds",parentData:data37,parentDataProperty:"floorSeconds",rootData,dynamicAnchors})||(vErrors=vErrors===
@@ -11000,30 +11006,30 @@ null?validate62.errors:vErrors.concat(validate62.errors),errors=vErrors.length);
 if(valid6)if(data37.ceilingSeconds!==void 0){let _errs60=errors;validate62(data37.ceilingSeconds,{instancePath:instancePath+
 "/paused/ceilingSeconds",parentData:data37,parentDataProperty:"ceilingSeconds",rootData,dynamicAnchors})||(vErrors=vErrors===
 null?validate62.errors:vErrors.concat(validate62.errors),errors=vErrors.length);var valid6=_errs60===errors}else var valid6=!0}}}else
-return validate1583.errors=[{instancePath:instancePath+"/paused",schemaPath:"#/properties/paused/type",keyword:"type",params:{
+return validate1584.errors=[{instancePath:instancePath+"/paused",schemaPath:"#/properties/paused/type",keyword:"type",params:{
 type:"object"}}],!1;var valid0=_errs56===errors}else var valid0=!0;if(valid0){if(data.notes!==void 0){let data40=data.notes,
-_errs61=errors;if(errors===_errs61)if(Array.isArray(data40)){if(data40.length>200)return validate1583.errors=[{instancePath:instancePath+
+_errs61=errors;if(errors===_errs61)if(Array.isArray(data40)){if(data40.length>200)return validate1584.errors=[{instancePath:instancePath+
 "/notes",schemaPath:"#/properties/notes/maxItems",keyword:"maxItems",params:{limit:200}}],!1;{var valid7=!0;let len5=data40.
-length;for(let i5=0;i5<len5;i5++){let _errs63=errors;validate1574(data40[i5],{instancePath:instancePath+"/notes/"+i5,parentData:data40,
-parentDataProperty:i5,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1574.errors:vErrors.concat(validate1574.
-errors),errors=vErrors.length);var valid7=_errs63===errors;if(!valid7)break}}}else return validate1583.errors=[{instancePath:instancePath+
+length;for(let i5=0;i5<len5;i5++){let _errs63=errors;validate1575(data40[i5],{instancePath:instancePath+"/notes/"+i5,parentData:data40,
+parentDataProperty:i5,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1575.errors:vErrors.concat(validate1575.
+errors),errors=vErrors.length);var valid7=_errs63===errors;if(!valid7)break}}}else return validate1584.errors=[{instancePath:instancePath+
 "/notes",schemaPath:"#/properties/notes/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs61===errors}else
 var valid0=!0;if(valid0)if(data.steps!==void 0){let data42=data.steps,_errs64=errors;if(errors===_errs64)if(Array.isArray(
-data42)){if(data42.length>200)return validate1583.errors=[{instancePath:instancePath+"/steps",schemaPath:"#/properties/s\
+data42)){if(data42.length>200)return validate1584.errors=[{instancePath:instancePath+"/steps",schemaPath:"#/properties/s\
 teps/maxItems",keyword:"maxItems",params:{limit:200}}],!1;{var valid8=!0;let len6=data42.length;for(let i6=0;i6<len6;i6++){
-let _errs66=errors;validate1578(data42[i6],{instancePath:instancePath+"/steps/"+i6,parentData:data42,parentDataProperty:i6,
-rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1578.errors:vErrors.concat(validate1578.errors),errors=vErrors.
-length);var valid8=_errs66===errors;if(!valid8)break}}}else return validate1583.errors=[{instancePath:instancePath+"/ste\
+let _errs66=errors;validate1579(data42[i6],{instancePath:instancePath+"/steps/"+i6,parentData:data42,parentDataProperty:i6,
+rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1579.errors:vErrors.concat(validate1579.errors),errors=vErrors.
+length);var valid8=_errs66===errors;if(!valid8)break}}}else return validate1584.errors=[{instancePath:instancePath+"/ste\
 ps",schemaPath:"#/properties/steps/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs64===errors}else var valid0=!0}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}else
-return validate1583.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate1583.
-errors=vErrors,errors===0}validate1583.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateMessage=validate1608;function validate1608(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate1608.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+return validate1584.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate1584.
+errors=vErrors,errors===0}validate1584.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateMessage=validate1609;function validate1609(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate1609.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.id===void 0&&
 (missing0="id")||data.at===void 0&&(missing0="at")||data.changed===void 0&&(missing0="changed")||data.thread===void 0&&(missing0=
-"thread")||data.from===void 0&&(missing0="from")||data.text===void 0&&(missing0="text"))return validate1608.errors=[{instancePath,
+"thread")||data.from===void 0&&(missing0="from")||data.text===void 0&&(missing0="text"))return validate1609.errors=[{instancePath,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)
 if(!(key0==="id"||key0==="at"||key0==="changed"||key0==="thread"||key0==="from"||key0==="broker"||key0==="text"||key0===
-"reported")){return validate1608.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",
+"reported")){return validate1609.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",
 params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.id!==void 0){let _errs2=errors;validate1121(data.
 id,{instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors})||(vErrors=vErrors===
 null?validate1121.errors:vErrors.concat(validate1121.errors),errors=vErrors.length);var valid0=_errs2===errors}else var valid0=!0;
@@ -11038,29 +11044,29 @@ vErrors.concat(validate1011.errors),errors=vErrors.length);var valid0=_errs5===e
 from!==void 0){let _errs6=errors;validate783(data.from,{instancePath:instancePath+"/from",parentData:data,parentDataProperty:"\
 from",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate783.errors:vErrors.concat(validate783.errors),errors=vErrors.
 length);var valid0=_errs6===errors}else var valid0=!0;if(valid0){if(data.broker!==void 0){let _errs7=errors;if(typeof data.
-broker!="boolean")return validate1608.errors=[{instancePath:instancePath+"/broker",schemaPath:"#/properties/broker/type",
+broker!="boolean")return validate1609.errors=[{instancePath:instancePath+"/broker",schemaPath:"#/properties/broker/type",
 keyword:"type",params:{type:"boolean"}}],!1;var valid0=_errs7===errors}else var valid0=!0;if(valid0){if(data.text!==void 0){
-let data6=data.text,_errs9=errors;if(errors===_errs9)if(typeof data6=="string"){if(func1(data6)>2e3)return validate1608.
+let data6=data.text,_errs9=errors;if(errors===_errs9)if(typeof data6=="string"){if(func1(data6)>2e3)return validate1609.
 errors=[{instancePath:instancePath+"/text",schemaPath:"#/properties/text/maxLength",keyword:"maxLength",params:{limit:2e3}}],
-!1;if(!pattern88.test(data6))return validate1608.errors=[{instancePath:instancePath+"/text",schemaPath:"#/properties/tex\
+!1;if(!pattern88.test(data6))return validate1609.errors=[{instancePath:instancePath+"/text",schemaPath:"#/properties/tex\
 t/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u\
-202a-\\u202e\\u2066-\\u2069\\ufeff]{1,2000}$"}}],!1}else return validate1608.errors=[{instancePath:instancePath+"/text",
+202a-\\u202e\\u2066-\\u2069\\ufeff]{1,2000}$"}}],!1}else return validate1609.errors=[{instancePath:instancePath+"/text",
 schemaPath:"#/properties/text/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs9===errors}else var valid0=!0;
-if(valid0)if(data.reported!==void 0){let _errs11=errors;if(typeof data.reported!="boolean")return validate1608.errors=[{
+if(valid0)if(data.reported!==void 0){let _errs11=errors;if(typeof data.reported!="boolean")return validate1609.errors=[{
 instancePath:instancePath+"/reported",schemaPath:"#/properties/reported/type",keyword:"type",params:{type:"boolean"}}],!1;
-var valid0=_errs11===errors}else var valid0=!0}}}}}}}}}else return validate1608.errors=[{instancePath,schemaPath:"#/type",
-keyword:"type",params:{type:"object"}}],!1;return validate1608.errors=vErrors,errors===0}validate1608.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};var validateNoticeWish=validate1614,schema330={type:"object",additionalProperties:!1,required:[
+var valid0=_errs11===errors}else var valid0=!0}}}}}}}}}else return validate1609.errors=[{instancePath,schemaPath:"#/type",
+keyword:"type",params:{type:"object"}}],!1;return validate1609.errors=vErrors,errors===0}validate1609.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};var validateNoticeWish=validate1615,schema330={type:"object",additionalProperties:!1,required:[
 "id","at","changed","mail","letters","stop"],properties:{id:{$ref:"MemberRef"},at:{$ref:"Instant"},changed:{$ref:"Instan\
 t"},mail:{enum:["each","weekly","never"]},letters:{type:"boolean"},stop:{type:"string",pattern:"^[a-z2-7]{26}$",maxLength:26},
-digestAt:{$ref:"Instant"}}};function validate1614(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
-let vErrors=null,errors=0,evaluated0=validate1614.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
+digestAt:{$ref:"Instant"}}};function validate1615(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+let vErrors=null,errors=0,evaluated0=validate1615.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
 dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.
 id===void 0&&(missing0="id")||data.at===void 0&&(missing0="at")||data.changed===void 0&&(missing0="changed")||data.mail===
-void 0&&(missing0="mail")||data.letters===void 0&&(missing0="letters")||data.stop===void 0&&(missing0="stop"))return validate1614.
+void 0&&(missing0="mail")||data.letters===void 0&&(missing0="letters")||data.stop===void 0&&(missing0="stop"))return validate1615.
 errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;
 for(let key0 in data)if(!(key0==="id"||key0==="at"||key0==="changed"||key0==="mail"||key0==="letters"||key0==="stop"||key0===
-"digestAt")){return validate1614.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",
+"digestAt")){return validate1615.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",
 params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.id!==void 0){let _errs2=errors;validate783(data.
 id,{instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors})||(vErrors=vErrors===
 null?validate783.errors:vErrors.concat(validate783.errors),errors=vErrors.length);var valid0=_errs2===errors}else var valid0=!0;
@@ -11070,31 +11076,31 @@ length);var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.changed
 data.changed,{instancePath:instancePath+"/changed",parentData:data,parentDataProperty:"changed",rootData,dynamicAnchors})||
 (vErrors=vErrors===null?validate65.errors:vErrors.concat(validate65.errors),errors=vErrors.length);var valid0=_errs4===errors}else
 var valid0=!0;if(valid0){if(data.mail!==void 0){let data3=data.mail,_errs5=errors;if(!(data3==="each"||data3==="weekly"||
-data3==="never"))return validate1614.errors=[{instancePath:instancePath+"/mail",schemaPath:"#/properties/mail/enum",keyword:"\
+data3==="never"))return validate1615.errors=[{instancePath:instancePath+"/mail",schemaPath:"#/properties/mail/enum",keyword:"\
 enum",params:{allowedValues:schema330.properties.mail.enum}}],!1;var valid0=_errs5===errors}else var valid0=!0;if(valid0){
-if(data.letters!==void 0){let _errs6=errors;if(typeof data.letters!="boolean")return validate1614.errors=[{instancePath:instancePath+
+if(data.letters!==void 0){let _errs6=errors;if(typeof data.letters!="boolean")return validate1615.errors=[{instancePath:instancePath+
 "/letters",schemaPath:"#/properties/letters/type",keyword:"type",params:{type:"boolean"}}],!1;var valid0=_errs6===errors}else
 var valid0=!0;if(valid0){if(data.stop!==void 0){let data5=data.stop,_errs8=errors;if(errors===_errs8)if(typeof data5=="s\
-tring"){if(func1(data5)>26)return validate1614.errors=[{instancePath:instancePath+"/stop",schemaPath:"#/properties/stop/\
-maxLength",keyword:"maxLength",params:{limit:26}}],!1;if(!pattern210.test(data5))return validate1614.errors=[{instancePath:instancePath+
-"/stop",schemaPath:"#/properties/stop/pattern",keyword:"pattern",params:{pattern:"^[a-z2-7]{26}$"}}],!1}else return validate1614.
+tring"){if(func1(data5)>26)return validate1615.errors=[{instancePath:instancePath+"/stop",schemaPath:"#/properties/stop/\
+maxLength",keyword:"maxLength",params:{limit:26}}],!1;if(!pattern210.test(data5))return validate1615.errors=[{instancePath:instancePath+
+"/stop",schemaPath:"#/properties/stop/pattern",keyword:"pattern",params:{pattern:"^[a-z2-7]{26}$"}}],!1}else return validate1615.
 errors=[{instancePath:instancePath+"/stop",schemaPath:"#/properties/stop/type",keyword:"type",params:{type:"string"}}],!1;
 var valid0=_errs8===errors}else var valid0=!0;if(valid0)if(data.digestAt!==void 0){let _errs10=errors;validate65(data.digestAt,
 {instancePath:instancePath+"/digestAt",parentData:data,parentDataProperty:"digestAt",rootData,dynamicAnchors})||(vErrors=
 vErrors===null?validate65.errors:vErrors.concat(validate65.errors),errors=vErrors.length);var valid0=_errs10===errors}else
-var valid0=!0}}}}}}}}else return validate1614.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"obj\
-ect"}}],!1;return validate1614.errors=vErrors,errors===0}validate1614.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var validateNotice=validate1619,schema331={type:"object",additionalProperties:!1,required:["id","at","changed","to","kin\
+var valid0=!0}}}}}}}}else return validate1615.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"obj\
+ect"}}],!1;return validate1615.errors=vErrors,errors===0}validate1615.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+var validateNotice=validate1620,schema331={type:"object",additionalProperties:!1,required:["id","at","changed","to","kin\
 d","read","mailed","printed"],properties:{id:{$ref:"NoticeId"},at:{$ref:"Instant"},changed:{$ref:"Instant"},to:{$ref:"Me\
 mberRef"},kind:{$ref:"NoticeKind"},arrangement:{$ref:"ArrangementId"},thread:{$ref:"ThreadId"},read:{type:"boolean"},mailed:{
-type:"boolean"},printed:{type:"boolean"},printedAt:{$ref:"Instant"}}};function validate1619(data,{instancePath="",parentData,
-parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate1619.evaluated;if(evaluated0.
+type:"boolean"},printed:{type:"boolean"},printedAt:{$ref:"Instant"}}};function validate1620(data,{instancePath="",parentData,
+parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate1620.evaluated;if(evaluated0.
 dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data==
 "object"&&!Array.isArray(data)){let missing0;if(data.id===void 0&&(missing0="id")||data.at===void 0&&(missing0="at")||data.
 changed===void 0&&(missing0="changed")||data.to===void 0&&(missing0="to")||data.kind===void 0&&(missing0="kind")||data.read===
-void 0&&(missing0="read")||data.mailed===void 0&&(missing0="mailed")||data.printed===void 0&&(missing0="printed"))return validate1619.
+void 0&&(missing0="read")||data.mailed===void 0&&(missing0="mailed")||data.printed===void 0&&(missing0="printed"))return validate1620.
 errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;
-for(let key0 in data)if(!func17.call(schema331.properties,key0)){return validate1619.errors=[{instancePath,schemaPath:"#\
+for(let key0 in data)if(!func17.call(schema331.properties,key0)){return validate1620.errors=[{instancePath,schemaPath:"#\
 /additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.
 id!==void 0){let _errs2=errors;validate1000(data.id,{instancePath:instancePath+"/id",parentData:data,parentDataProperty:"\
 id",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1000.errors:vErrors.concat(validate1000.errors),errors=vErrors.
@@ -11114,32 +11120,32 @@ parentDataProperty:"arrangement",rootData,dynamicAnchors})||(vErrors=vErrors===n
 errors),errors=vErrors.length);var valid0=_errs7===errors}else var valid0=!0;if(valid0){if(data.thread!==void 0){let _errs8=errors;
 validate1011(data.thread,{instancePath:instancePath+"/thread",parentData:data,parentDataProperty:"thread",rootData,dynamicAnchors})||
 (vErrors=vErrors===null?validate1011.errors:vErrors.concat(validate1011.errors),errors=vErrors.length);var valid0=_errs8===
-errors}else var valid0=!0;if(valid0){if(data.read!==void 0){let _errs9=errors;if(typeof data.read!="boolean")return validate1619.
+errors}else var valid0=!0;if(valid0){if(data.read!==void 0){let _errs9=errors;if(typeof data.read!="boolean")return validate1620.
 errors=[{instancePath:instancePath+"/read",schemaPath:"#/properties/read/type",keyword:"type",params:{type:"boolean"}}],
 !1;var valid0=_errs9===errors}else var valid0=!0;if(valid0){if(data.mailed!==void 0){let _errs11=errors;if(typeof data.mailed!=
-"boolean")return validate1619.errors=[{instancePath:instancePath+"/mailed",schemaPath:"#/properties/mailed/type",keyword:"\
+"boolean")return validate1620.errors=[{instancePath:instancePath+"/mailed",schemaPath:"#/properties/mailed/type",keyword:"\
 type",params:{type:"boolean"}}],!1;var valid0=_errs11===errors}else var valid0=!0;if(valid0){if(data.printed!==void 0){let _errs13=errors;
-if(typeof data.printed!="boolean")return validate1619.errors=[{instancePath:instancePath+"/printed",schemaPath:"#/proper\
+if(typeof data.printed!="boolean")return validate1620.errors=[{instancePath:instancePath+"/printed",schemaPath:"#/proper\
 ties/printed/type",keyword:"type",params:{type:"boolean"}}],!1;var valid0=_errs13===errors}else var valid0=!0;if(valid0)
 if(data.printedAt!==void 0){let _errs15=errors;validate65(data.printedAt,{instancePath:instancePath+"/printedAt",parentData:data,
 parentDataProperty:"printedAt",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate65.errors:vErrors.concat(validate65.
-errors),errors=vErrors.length);var valid0=_errs15===errors}else var valid0=!0}}}}}}}}}}}}else return validate1619.errors=
-[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate1619.errors=vErrors,errors===
-0}validate1619.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validatePasskeyRecord=validate1628;var pattern215=new RegExp("^[A-Za-z0-9_-]{1,1400}$","u"),pattern216=new RegExp("^[A-Za-z0-9_-]{1,2000}$","u"),pattern218=new RegExp(
-"^[a-z-]{1,20}$","u");function validate1628(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
-let vErrors=null,errors=0,evaluated0=validate1628.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
+errors),errors=vErrors.length);var valid0=_errs15===errors}else var valid0=!0}}}}}}}}}}}}else return validate1620.errors=
+[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate1620.errors=vErrors,errors===
+0}validate1620.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validatePasskeyRecord=validate1629;var pattern215=new RegExp("^[A-Za-z0-9_-]{1,1400}$","u"),pattern216=new RegExp("^[A-Za-z0-9_-]{1,2000}$","u"),pattern218=new RegExp(
+"^[a-z-]{1,20}$","u");function validate1629(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+let vErrors=null,errors=0,evaluated0=validate1629.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
 dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.
 id===void 0&&(missing0="id")||data.at===void 0&&(missing0="at")||data.changed===void 0&&(missing0="changed")||data.member===
 void 0&&(missing0="member")||data.key===void 0&&(missing0="key")||data.counter===void 0&&(missing0="counter")||data.device===
-void 0&&(missing0="device")||data.transports===void 0&&(missing0="transports"))return validate1628.errors=[{instancePath,
+void 0&&(missing0="device")||data.transports===void 0&&(missing0="transports"))return validate1629.errors=[{instancePath,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)
 if(!(key0==="id"||key0==="at"||key0==="changed"||key0==="member"||key0==="key"||key0==="counter"||key0==="device"||key0===
-"transports")){return validate1628.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperti\
+"transports")){return validate1629.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperti\
 es",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.id!==void 0){let data0=data.id,_errs2=errors;
-if(errors===_errs2)if(typeof data0=="string"){if(func1(data0)>1400)return validate1628.errors=[{instancePath:instancePath+
-"/id",schemaPath:"#/properties/id/maxLength",keyword:"maxLength",params:{limit:1400}}],!1;if(!pattern215.test(data0))return validate1628.
+if(errors===_errs2)if(typeof data0=="string"){if(func1(data0)>1400)return validate1629.errors=[{instancePath:instancePath+
+"/id",schemaPath:"#/properties/id/maxLength",keyword:"maxLength",params:{limit:1400}}],!1;if(!pattern215.test(data0))return validate1629.
 errors=[{instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern:"^[A-Za-\
-z0-9_-]{1,1400}$"}}],!1}else return validate1628.errors=[{instancePath:instancePath+"/id",schemaPath:"#/properties/id/ty\
+z0-9_-]{1,1400}$"}}],!1}else return validate1629.errors=[{instancePath:instancePath+"/id",schemaPath:"#/properties/id/ty\
 pe",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.at!==void 0){
 let _errs4=errors;validate65(data.at,{instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors})||
 (vErrors=vErrors===null?validate65.errors:vErrors.concat(validate65.errors),errors=vErrors.length);var valid0=_errs4===errors}else
@@ -11149,63 +11155,63 @@ vErrors.concat(validate65.errors),errors=vErrors.length);var valid0=_errs5===err
 member!==void 0){let _errs6=errors;validate823(data.member,{instancePath:instancePath+"/member",parentData:data,parentDataProperty:"\
 member",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate823.errors:vErrors.concat(validate823.errors),errors=
 vErrors.length);var valid0=_errs6===errors}else var valid0=!0;if(valid0){if(data.key!==void 0){let data4=data.key,_errs7=errors;
-if(errors===_errs7)if(typeof data4=="string"){if(func1(data4)>2e3)return validate1628.errors=[{instancePath:instancePath+
-"/key",schemaPath:"#/properties/key/maxLength",keyword:"maxLength",params:{limit:2e3}}],!1;if(!pattern216.test(data4))return validate1628.
+if(errors===_errs7)if(typeof data4=="string"){if(func1(data4)>2e3)return validate1629.errors=[{instancePath:instancePath+
+"/key",schemaPath:"#/properties/key/maxLength",keyword:"maxLength",params:{limit:2e3}}],!1;if(!pattern216.test(data4))return validate1629.
 errors=[{instancePath:instancePath+"/key",schemaPath:"#/properties/key/pattern",keyword:"pattern",params:{pattern:"^[A-Z\
-a-z0-9_-]{1,2000}$"}}],!1}else return validate1628.errors=[{instancePath:instancePath+"/key",schemaPath:"#/properties/ke\
+a-z0-9_-]{1,2000}$"}}],!1}else return validate1629.errors=[{instancePath:instancePath+"/key",schemaPath:"#/properties/ke\
 y/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs7===errors}else var valid0=!0;if(valid0){if(data.counter!==
-void 0){let data5=data.counter,_errs9=errors;if(!(typeof data5=="number"&&!(data5%1)&&!isNaN(data5)&&isFinite(data5)))return validate1628.
+void 0){let data5=data.counter,_errs9=errors;if(!(typeof data5=="number"&&!(data5%1)&&!isNaN(data5)&&isFinite(data5)))return validate1629.
 errors=[{instancePath:instancePath+"/counter",schemaPath:"#/properties/counter/type",keyword:"type",params:{type:"intege\
-r"}}],!1;if(errors===_errs9&&typeof data5=="number"&&isFinite(data5)){if(data5>4294967295||isNaN(data5))return validate1628.
+r"}}],!1;if(errors===_errs9&&typeof data5=="number"&&isFinite(data5)){if(data5>4294967295||isNaN(data5))return validate1629.
 errors=[{instancePath:instancePath+"/counter",schemaPath:"#/properties/counter/maximum",keyword:"maximum",params:{comparison:"\
-<=",limit:4294967295}}],!1;if(data5<0||isNaN(data5))return validate1628.errors=[{instancePath:instancePath+"/counter",schemaPath:"\
+<=",limit:4294967295}}],!1;if(data5<0||isNaN(data5))return validate1629.errors=[{instancePath:instancePath+"/counter",schemaPath:"\
 #/properties/counter/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var valid0=_errs9===errors}else var valid0=!0;
 if(valid0){if(data.device!==void 0){let data6=data.device,_errs11=errors;if(errors===_errs11)if(typeof data6=="string"){
-if(func1(data6)>60)return validate1628.errors=[{instancePath:instancePath+"/device",schemaPath:"#/properties/device/maxL\
-ength",keyword:"maxLength",params:{limit:60}}],!1;if(!pattern112.test(data6))return validate1628.errors=[{instancePath:instancePath+
-"/device",schemaPath:"#/properties/device/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9 ,]{0,60}$"}}],!1}else return validate1628.
+if(func1(data6)>60)return validate1629.errors=[{instancePath:instancePath+"/device",schemaPath:"#/properties/device/maxL\
+ength",keyword:"maxLength",params:{limit:60}}],!1;if(!pattern112.test(data6))return validate1629.errors=[{instancePath:instancePath+
+"/device",schemaPath:"#/properties/device/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9 ,]{0,60}$"}}],!1}else return validate1629.
 errors=[{instancePath:instancePath+"/device",schemaPath:"#/properties/device/type",keyword:"type",params:{type:"string"}}],
 !1;var valid0=_errs11===errors}else var valid0=!0;if(valid0)if(data.transports!==void 0){let data7=data.transports,_errs13=errors;
-if(errors===_errs13)if(Array.isArray(data7)){if(data7.length>8)return validate1628.errors=[{instancePath:instancePath+"/\
+if(errors===_errs13)if(Array.isArray(data7)){if(data7.length>8)return validate1629.errors=[{instancePath:instancePath+"/\
 transports",schemaPath:"#/properties/transports/maxItems",keyword:"maxItems",params:{limit:8}}],!1;{var valid1=!0;let len0=data7.
 length;for(let i0=0;i0<len0;i0++){let data8=data7[i0],_errs15=errors;if(errors===_errs15)if(typeof data8=="string"){if(func1(
-data8)>20)return validate1628.errors=[{instancePath:instancePath+"/transports/"+i0,schemaPath:"#/properties/transports/i\
-tems/maxLength",keyword:"maxLength",params:{limit:20}}],!1;if(!pattern218.test(data8))return validate1628.errors=[{instancePath:instancePath+
+data8)>20)return validate1629.errors=[{instancePath:instancePath+"/transports/"+i0,schemaPath:"#/properties/transports/i\
+tems/maxLength",keyword:"maxLength",params:{limit:20}}],!1;if(!pattern218.test(data8))return validate1629.errors=[{instancePath:instancePath+
 "/transports/"+i0,schemaPath:"#/properties/transports/items/pattern",keyword:"pattern",params:{pattern:"^[a-z-]{1,20}$"}}],
-!1}else return validate1628.errors=[{instancePath:instancePath+"/transports/"+i0,schemaPath:"#/properties/transports/ite\
-ms/type",keyword:"type",params:{type:"string"}}],!1;var valid1=_errs15===errors;if(!valid1)break}}}else return validate1628.
+!1}else return validate1629.errors=[{instancePath:instancePath+"/transports/"+i0,schemaPath:"#/properties/transports/ite\
+ms/type",keyword:"type",params:{type:"string"}}],!1;var valid1=_errs15===errors;if(!valid1)break}}}else return validate1629.
 errors=[{instancePath:instancePath+"/transports",schemaPath:"#/properties/transports/type",keyword:"type",params:{type:"\
-array"}}],!1;var valid0=_errs13===errors}else var valid0=!0}}}}}}}}}else return validate1628.errors=[{instancePath,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"}}],!1;return validate1628.errors=vErrors,errors===0}validate1628.evaluated=
-{props:!0,dynamicProps:!1,dynamicItems:!1};var validateMemberId=validate823,validateGroupId=validate825,validateReferenceId=validate1520,
-validateActedBy=validate1408,validatePersonName=validate1467,validateEmailAddress=validate1345,validatePhoneNumber=validate1347,
-validateContact=validate1344,validatePersonLanguage=validate1022,validateFreePart=validate1027,validateMemberPlace=validate1029,
-validateMemberStatus=validate1507,validateStaffRole=validate1513,validateCardNumber=validate1464,validateMemberHandle=validate1353,
-validateCheckName=validate846,validateMemberCheck=validate1562,validateMemberReference=validate1555,validateMemberProxy=validate1568,
-validateMemberGuardian=validate1543,validateMemberNote=validate1574,validateMemberStepTaken=validate1578,validateMemberInterview=validate1551,
-validateEmergencyContact=validate1473,validateMemberHours=validate1378,validatePinSet=validate1632;var pattern219=new RegExp("^[0-9]{6,12}$","u");function validate1632(data,{instancePath="",parentData,parentDataProperty,
-rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate1632.evaluated;if(evaluated0.dynamicProps&&
+array"}}],!1;var valid0=_errs13===errors}else var valid0=!0}}}}}}}}}else return validate1629.errors=[{instancePath,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"}}],!1;return validate1629.errors=vErrors,errors===0}validate1629.evaluated=
+{props:!0,dynamicProps:!1,dynamicItems:!1};var validateMemberId=validate823,validateGroupId=validate825,validateReferenceId=validate1521,
+validateActedBy=validate1409,validatePersonName=validate1468,validateEmailAddress=validate1346,validatePhoneNumber=validate1348,
+validateContact=validate1345,validatePersonLanguage=validate1022,validateFreePart=validate1027,validateMemberPlace=validate1029,
+validateMemberStatus=validate1508,validateStaffRole=validate1514,validateCardNumber=validate1465,validateMemberHandle=validate1354,
+validateCheckName=validate846,validateMemberCheck=validate1563,validateMemberReference=validate1556,validateMemberProxy=validate1569,
+validateMemberGuardian=validate1544,validateMemberNote=validate1575,validateMemberStepTaken=validate1579,validateMemberInterview=validate1552,
+validateEmergencyContact=validate1474,validateMemberHours=validate1379,validatePinSet=validate1633;var pattern219=new RegExp("^[0-9]{6,12}$","u");function validate1633(data,{instancePath="",parentData,parentDataProperty,
+rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate1633.evaluated;if(evaluated0.dynamicProps&&
 (evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&
-!Array.isArray(data)){let missing0;if(data.member===void 0&&(missing0="member")||data.pin===void 0&&(missing0="pin"))return validate1632.
+!Array.isArray(data)){let missing0;if(data.member===void 0&&(missing0="member")||data.pin===void 0&&(missing0="pin"))return validate1633.
 errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;
-for(let key0 in data)if(!(key0==="member"||key0==="pin")){return validate1632.errors=[{instancePath,schemaPath:"#/additi\
+for(let key0 in data)if(!(key0==="member"||key0==="pin")){return validate1633.errors=[{instancePath,schemaPath:"#/additi\
 onalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.member!==
 void 0){let _errs2=errors;validate823(data.member,{instancePath:instancePath+"/member",parentData:data,parentDataProperty:"\
 member",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate823.errors:vErrors.concat(validate823.errors),errors=
 vErrors.length);var valid0=_errs2===errors}else var valid0=!0;if(valid0)if(data.pin!==void 0){let data1=data.pin,_errs3=errors;
-if(errors===_errs3)if(typeof data1=="string"){if(func1(data1)>12)return validate1632.errors=[{instancePath:instancePath+
-"/pin",schemaPath:"#/properties/pin/maxLength",keyword:"maxLength",params:{limit:12}}],!1;if(!pattern219.test(data1))return validate1632.
+if(errors===_errs3)if(typeof data1=="string"){if(func1(data1)>12)return validate1633.errors=[{instancePath:instancePath+
+"/pin",schemaPath:"#/properties/pin/maxLength",keyword:"maxLength",params:{limit:12}}],!1;if(!pattern219.test(data1))return validate1633.
 errors=[{instancePath:instancePath+"/pin",schemaPath:"#/properties/pin/pattern",keyword:"pattern",params:{pattern:"^[0-9\
-]{6,12}$"}}],!1}else return validate1632.errors=[{instancePath:instancePath+"/pin",schemaPath:"#/properties/pin/type",keyword:"\
-type",params:{type:"string"}}],!1;var valid0=_errs3===errors}else var valid0=!0}}}else return validate1632.errors=[{instancePath,
-schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate1632.errors=vErrors,errors===0}validate1632.
-evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validatePinRecord=validate1634;function validate1634(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate1634.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+]{6,12}$"}}],!1}else return validate1633.errors=[{instancePath:instancePath+"/pin",schemaPath:"#/properties/pin/type",keyword:"\
+type",params:{type:"string"}}],!1;var valid0=_errs3===errors}else var valid0=!0}}}else return validate1633.errors=[{instancePath,
+schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate1633.errors=vErrors,errors===0}validate1633.
+evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validatePinRecord=validate1635;function validate1635(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate1635.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.id===void 0&&
 (missing0="id")||data.at===void 0&&(missing0="at")||data.changed===void 0&&(missing0="changed")||data.salt===void 0&&(missing0=
-"salt")||data.hash===void 0&&(missing0="hash")||data.tries===void 0&&(missing0="tries"))return validate1634.errors=[{instancePath,
+"salt")||data.hash===void 0&&(missing0="hash")||data.tries===void 0&&(missing0="tries"))return validate1635.errors=[{instancePath,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)
-if(!(key0==="id"||key0==="at"||key0==="changed"||key0==="salt"||key0==="hash"||key0==="tries"||key0==="lockedUntil")){return validate1634.
+if(!(key0==="id"||key0==="at"||key0==="changed"||key0==="salt"||key0==="hash"||key0==="tries"||key0==="lockedUntil")){return validate1635.
 errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],
 !1;break}if(_errs1===errors){if(data.id!==void 0){let _errs2=errors;validate823(data.id,{instancePath:instancePath+"/id",
 parentData:data,parentDataProperty:"id",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate823.errors:vErrors.concat(
@@ -11215,44 +11221,44 @@ let _errs3=errors;validate65(data.at,{instancePath:instancePath+"/at",parentData
 var valid0=!0;if(valid0){if(data.changed!==void 0){let _errs4=errors;validate65(data.changed,{instancePath:instancePath+
 "/changed",parentData:data,parentDataProperty:"changed",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate65.errors:
 vErrors.concat(validate65.errors),errors=vErrors.length);var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.
-salt!==void 0){let data3=data.salt,_errs5=errors;if(errors===_errs5)if(typeof data3=="string"){if(func1(data3)>22)return validate1634.
+salt!==void 0){let data3=data.salt,_errs5=errors;if(errors===_errs5)if(typeof data3=="string"){if(func1(data3)>22)return validate1635.
 errors=[{instancePath:instancePath+"/salt",schemaPath:"#/properties/salt/maxLength",keyword:"maxLength",params:{limit:22}}],
-!1;if(!pattern145.test(data3))return validate1634.errors=[{instancePath:instancePath+"/salt",schemaPath:"#/properties/sa\
-lt/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_-]{22}$"}}],!1}else return validate1634.errors=[{instancePath:instancePath+
+!1;if(!pattern145.test(data3))return validate1635.errors=[{instancePath:instancePath+"/salt",schemaPath:"#/properties/sa\
+lt/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_-]{22}$"}}],!1}else return validate1635.errors=[{instancePath:instancePath+
 "/salt",schemaPath:"#/properties/salt/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs5===errors}else var valid0=!0;
 if(valid0){if(data.hash!==void 0){let data4=data.hash,_errs7=errors;if(errors===_errs7)if(typeof data4=="string"){if(func1(
-data4)>43)return validate1634.errors=[{instancePath:instancePath+"/hash",schemaPath:"#/properties/hash/maxLength",keyword:"\
-maxLength",params:{limit:43}}],!1;if(!pattern146.test(data4))return validate1634.errors=[{instancePath:instancePath+"/ha\
-sh",schemaPath:"#/properties/hash/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_-]{43}$"}}],!1}else return validate1634.
+data4)>43)return validate1635.errors=[{instancePath:instancePath+"/hash",schemaPath:"#/properties/hash/maxLength",keyword:"\
+maxLength",params:{limit:43}}],!1;if(!pattern146.test(data4))return validate1635.errors=[{instancePath:instancePath+"/ha\
+sh",schemaPath:"#/properties/hash/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_-]{43}$"}}],!1}else return validate1635.
 errors=[{instancePath:instancePath+"/hash",schemaPath:"#/properties/hash/type",keyword:"type",params:{type:"string"}}],!1;
 var valid0=_errs7===errors}else var valid0=!0;if(valid0){if(data.tries!==void 0){let data5=data.tries,_errs9=errors;if(!(typeof data5==
-"number"&&!(data5%1)&&!isNaN(data5)&&isFinite(data5)))return validate1634.errors=[{instancePath:instancePath+"/tries",schemaPath:"\
+"number"&&!(data5%1)&&!isNaN(data5)&&isFinite(data5)))return validate1635.errors=[{instancePath:instancePath+"/tries",schemaPath:"\
 #/properties/tries/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs9&&typeof data5=="number"&&isFinite(
-data5)){if(data5>1e3||isNaN(data5))return validate1634.errors=[{instancePath:instancePath+"/tries",schemaPath:"#/propert\
-ies/tries/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e3}}],!1;if(data5<0||isNaN(data5))return validate1634.
+data5)){if(data5>1e3||isNaN(data5))return validate1635.errors=[{instancePath:instancePath+"/tries",schemaPath:"#/propert\
+ies/tries/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e3}}],!1;if(data5<0||isNaN(data5))return validate1635.
 errors=[{instancePath:instancePath+"/tries",schemaPath:"#/properties/tries/minimum",keyword:"minimum",params:{comparison:"\
 >=",limit:0}}],!1}var valid0=_errs9===errors}else var valid0=!0;if(valid0)if(data.lockedUntil!==void 0){let _errs11=errors;
 validate65(data.lockedUntil,{instancePath:instancePath+"/lockedUntil",parentData:data,parentDataProperty:"lockedUntil",rootData,
 dynamicAnchors})||(vErrors=vErrors===null?validate65.errors:vErrors.concat(validate65.errors),errors=vErrors.length);var valid0=_errs11===
-errors}else var valid0=!0}}}}}}}}else return validate1634.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{
-type:"object"}}],!1;return validate1634.errors=vErrors,errors===0}validate1634.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var validateSeries=validate1639,schema335={type:"object",additionalProperties:!1,required:["id","at","changed","giver","\
+errors}else var valid0=!0}}}}}}}}else return validate1635.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{
+type:"object"}}],!1;return validate1635.errors=vErrors,errors===0}validate1635.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+var validateSeries=validate1640,schema335={type:"object",additionalProperties:!1,required:["id","at","changed","giver","\
 receiver","category","seconds","every","from","yes","by","as","ended"],properties:{id:{$ref:"SeriesId"},at:{$ref:"Instan\
 t"},changed:{$ref:"Instant"},giver:{$ref:"Party"},receiver:{$ref:"Party"},category:{$ref:"Category"},seconds:{$ref:"Seco\
 nds"},note:{type:"string",pattern:"^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u202a-\\u202e\
 \\u2066-\\u2069\\ufeff]{1,500}$",maxLength:500},listing:{type:"string",pattern:"^l[a-z2-7]{15}$",maxLength:16},request:{
 type:"string",pattern:"^l[a-z2-7]{15}$",maxLength:16},exception:{$ref:"CheckException"},every:{enum:["week","fortnight",
 "month"]},from:{$ref:"Day"},until:{$ref:"Day"},yes:{type:"array",maxItems:2,items:{$ref:"Side"}},by:{$ref:"AccountId"},as:{
-$ref:"Capacity"},made:{$ref:"Day"},ended:{type:"boolean"}}};function validate1639(data,{instancePath="",parentData,parentDataProperty,
-rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate1639.evaluated;if(evaluated0.dynamicProps&&
+$ref:"Capacity"},made:{$ref:"Day"},ended:{type:"boolean"}}};function validate1640(data,{instancePath="",parentData,parentDataProperty,
+rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate1640.evaluated;if(evaluated0.dynamicProps&&
 (evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&
 !Array.isArray(data)){let missing0;if(data.id===void 0&&(missing0="id")||data.at===void 0&&(missing0="at")||data.changed===
 void 0&&(missing0="changed")||data.giver===void 0&&(missing0="giver")||data.receiver===void 0&&(missing0="receiver")||data.
 category===void 0&&(missing0="category")||data.seconds===void 0&&(missing0="seconds")||data.every===void 0&&(missing0="e\
 very")||data.from===void 0&&(missing0="from")||data.yes===void 0&&(missing0="yes")||data.by===void 0&&(missing0="by")||data.
-as===void 0&&(missing0="as")||data.ended===void 0&&(missing0="ended"))return validate1639.errors=[{instancePath,schemaPath:"\
+as===void 0&&(missing0="as")||data.ended===void 0&&(missing0="ended"))return validate1640.errors=[{instancePath,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!func17.
-call(schema335.properties,key0)){return validate1639.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"\
+call(schema335.properties,key0)){return validate1640.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.id!==void 0){let _errs2=errors;
 validate797(data.id,{instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors})||
 (vErrors=vErrors===null?validate797.errors:vErrors.concat(validate797.errors),errors=vErrors.length);var valid0=_errs2===
@@ -11261,39 +11267,39 @@ errors}else var valid0=!0;if(valid0){if(data.at!==void 0){let _errs3=errors;vali
 concat(validate65.errors),errors=vErrors.length);var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.changed!==
 void 0){let _errs4=errors;validate65(data.changed,{instancePath:instancePath+"/changed",parentData:data,parentDataProperty:"\
 changed",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate65.errors:vErrors.concat(validate65.errors),errors=vErrors.
-length);var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.giver!==void 0){let _errs5=errors;validate1297(
+length);var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.giver!==void 0){let _errs5=errors;validate1298(
 data.giver,{instancePath:instancePath+"/giver",parentData:data,parentDataProperty:"giver",rootData,dynamicAnchors})||(vErrors=
-vErrors===null?validate1297.errors:vErrors.concat(validate1297.errors),errors=vErrors.length);var valid0=_errs5===errors}else
-var valid0=!0;if(valid0){if(data.receiver!==void 0){let _errs6=errors;validate1297(data.receiver,{instancePath:instancePath+
-"/receiver",parentData:data,parentDataProperty:"receiver",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1297.
-errors:vErrors.concat(validate1297.errors),errors=vErrors.length);var valid0=_errs6===errors}else var valid0=!0;if(valid0){
+vErrors===null?validate1298.errors:vErrors.concat(validate1298.errors),errors=vErrors.length);var valid0=_errs5===errors}else
+var valid0=!0;if(valid0){if(data.receiver!==void 0){let _errs6=errors;validate1298(data.receiver,{instancePath:instancePath+
+"/receiver",parentData:data,parentDataProperty:"receiver",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1298.
+errors:vErrors.concat(validate1298.errors),errors=vErrors.length);var valid0=_errs6===errors}else var valid0=!0;if(valid0){
 if(data.category!==void 0){let _errs7=errors;validate67(data.category,{instancePath:instancePath+"/category",parentData:data,
 parentDataProperty:"category",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate67.errors:vErrors.concat(validate67.
 errors),errors=vErrors.length);var valid0=_errs7===errors}else var valid0=!0;if(valid0){if(data.seconds!==void 0){let _errs8=errors;
 validate61(data.seconds,{instancePath:instancePath+"/seconds",parentData:data,parentDataProperty:"seconds",rootData,dynamicAnchors})||
 (vErrors=vErrors===null?validate61.errors:vErrors.concat(validate61.errors),errors=vErrors.length);var valid0=_errs8===errors}else
 var valid0=!0;if(valid0){if(data.note!==void 0){let data7=data.note,_errs9=errors;if(errors===_errs9)if(typeof data7=="s\
-tring"){if(func1(data7)>500)return validate1639.errors=[{instancePath:instancePath+"/note",schemaPath:"#/properties/note\
-/maxLength",keyword:"maxLength",params:{limit:500}}],!1;if(!pattern35.test(data7))return validate1639.errors=[{instancePath:instancePath+
+tring"){if(func1(data7)>500)return validate1640.errors=[{instancePath:instancePath+"/note",schemaPath:"#/properties/note\
+/maxLength",keyword:"maxLength",params:{limit:500}}],!1;if(!pattern35.test(data7))return validate1640.errors=[{instancePath:instancePath+
 "/note",schemaPath:"#/properties/note/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u0\
-01f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069\\ufeff]{1,500}$"}}],!1}else return validate1639.errors=
+01f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069\\ufeff]{1,500}$"}}],!1}else return validate1640.errors=
 [{instancePath:instancePath+"/note",schemaPath:"#/properties/note/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs9===
 errors}else var valid0=!0;if(valid0){if(data.listing!==void 0){let data8=data.listing,_errs11=errors;if(errors===_errs11)
-if(typeof data8=="string"){if(func1(data8)>16)return validate1639.errors=[{instancePath:instancePath+"/listing",schemaPath:"\
-#/properties/listing/maxLength",keyword:"maxLength",params:{limit:16}}],!1;if(!pattern25.test(data8))return validate1639.
+if(typeof data8=="string"){if(func1(data8)>16)return validate1640.errors=[{instancePath:instancePath+"/listing",schemaPath:"\
+#/properties/listing/maxLength",keyword:"maxLength",params:{limit:16}}],!1;if(!pattern25.test(data8))return validate1640.
 errors=[{instancePath:instancePath+"/listing",schemaPath:"#/properties/listing/pattern",keyword:"pattern",params:{pattern:"\
-^l[a-z2-7]{15}$"}}],!1}else return validate1639.errors=[{instancePath:instancePath+"/listing",schemaPath:"#/properties/l\
+^l[a-z2-7]{15}$"}}],!1}else return validate1640.errors=[{instancePath:instancePath+"/listing",schemaPath:"#/properties/l\
 isting/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs11===errors}else var valid0=!0;if(valid0){if(data.
 request!==void 0){let data9=data.request,_errs13=errors;if(errors===_errs13)if(typeof data9=="string"){if(func1(data9)>16)
-return validate1639.errors=[{instancePath:instancePath+"/request",schemaPath:"#/properties/request/maxLength",keyword:"m\
-axLength",params:{limit:16}}],!1;if(!pattern25.test(data9))return validate1639.errors=[{instancePath:instancePath+"/requ\
-est",schemaPath:"#/properties/request/pattern",keyword:"pattern",params:{pattern:"^l[a-z2-7]{15}$"}}],!1}else return validate1639.
+return validate1640.errors=[{instancePath:instancePath+"/request",schemaPath:"#/properties/request/maxLength",keyword:"m\
+axLength",params:{limit:16}}],!1;if(!pattern25.test(data9))return validate1640.errors=[{instancePath:instancePath+"/requ\
+est",schemaPath:"#/properties/request/pattern",keyword:"pattern",params:{pattern:"^l[a-z2-7]{15}$"}}],!1}else return validate1640.
 errors=[{instancePath:instancePath+"/request",schemaPath:"#/properties/request/type",keyword:"type",params:{type:"string"}}],
-!1;var valid0=_errs13===errors}else var valid0=!0;if(valid0){if(data.exception!==void 0){let _errs15=errors;validate1302(
+!1;var valid0=_errs13===errors}else var valid0=!0;if(valid0){if(data.exception!==void 0){let _errs15=errors;validate1303(
 data.exception,{instancePath:instancePath+"/exception",parentData:data,parentDataProperty:"exception",rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate1302.errors:vErrors.concat(validate1302.errors),errors=vErrors.length);var valid0=_errs15===
+(vErrors=vErrors===null?validate1303.errors:vErrors.concat(validate1303.errors),errors=vErrors.length);var valid0=_errs15===
 errors}else var valid0=!0;if(valid0){if(data.every!==void 0){let data11=data.every,_errs16=errors;if(!(data11==="week"||
-data11==="fortnight"||data11==="month"))return validate1639.errors=[{instancePath:instancePath+"/every",schemaPath:"#/pr\
+data11==="fortnight"||data11==="month"))return validate1640.errors=[{instancePath:instancePath+"/every",schemaPath:"#/pr\
 operties/every/enum",keyword:"enum",params:{allowedValues:schema335.properties.every.enum}}],!1;var valid0=_errs16===errors}else
 var valid0=!0;if(valid0){if(data.from!==void 0){let _errs17=errors;validate66(data.from,{instancePath:instancePath+"/fro\
 m",parentData:data,parentDataProperty:"from",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate66.errors:vErrors.
@@ -11301,11 +11307,11 @@ concat(validate66.errors),errors=vErrors.length);var valid0=_errs17===errors}els
 void 0){let _errs18=errors;validate66(data.until,{instancePath:instancePath+"/until",parentData:data,parentDataProperty:"\
 until",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate66.errors:vErrors.concat(validate66.errors),errors=vErrors.
 length);var valid0=_errs18===errors}else var valid0=!0;if(valid0){if(data.yes!==void 0){let data14=data.yes,_errs19=errors;
-if(errors===_errs19)if(Array.isArray(data14)){if(data14.length>2)return validate1639.errors=[{instancePath:instancePath+
+if(errors===_errs19)if(Array.isArray(data14)){if(data14.length>2)return validate1640.errors=[{instancePath:instancePath+
 "/yes",schemaPath:"#/properties/yes/maxItems",keyword:"maxItems",params:{limit:2}}],!1;{var valid1=!0;let len0=data14.length;
 for(let i0=0;i0<len0;i0++){let _errs21=errors;validate793(data14[i0],{instancePath:instancePath+"/yes/"+i0,parentData:data14,
 parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate793.errors:vErrors.concat(validate793.errors),
-errors=vErrors.length);var valid1=_errs21===errors;if(!valid1)break}}}else return validate1639.errors=[{instancePath:instancePath+
+errors=vErrors.length);var valid1=_errs21===errors;if(!valid1)break}}}else return validate1640.errors=[{instancePath:instancePath+
 "/yes",schemaPath:"#/properties/yes/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs19===errors}else var valid0=!0;
 if(valid0){if(data.by!==void 0){let _errs22=errors;validate55(data.by,{instancePath:instancePath+"/by",parentData:data,parentDataProperty:"\
 by",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate55.errors:vErrors.concat(validate55.errors),errors=vErrors.
@@ -11315,22 +11321,22 @@ null?validate791.errors:vErrors.concat(validate791.errors),errors=vErrors.length
 if(valid0){if(data.made!==void 0){let _errs24=errors;validate66(data.made,{instancePath:instancePath+"/made",parentData:data,
 parentDataProperty:"made",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate66.errors:vErrors.concat(validate66.
 errors),errors=vErrors.length);var valid0=_errs24===errors}else var valid0=!0;if(valid0)if(data.ended!==void 0){let _errs25=errors;
-if(typeof data.ended!="boolean")return validate1639.errors=[{instancePath:instancePath+"/ended",schemaPath:"#/properties\
+if(typeof data.ended!="boolean")return validate1640.errors=[{instancePath:instancePath+"/ended",schemaPath:"#/properties\
 /ended/type",keyword:"type",params:{type:"boolean"}}],!1;var valid0=_errs25===errors}else var valid0=!0}}}}}}}}}}}}}}}}}}}}else
-return validate1639.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate1639.
-errors=vErrors,errors===0}validate1639.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateSessionRecord=validate1654;function validate1654(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate1654.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+return validate1640.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate1640.
+errors=vErrors,errors===0}validate1640.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateSessionRecord=validate1655;function validate1655(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate1655.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.id===void 0&&
 (missing0="id")||data.at===void 0&&(missing0="at")||data.changed===void 0&&(missing0="changed")||data.member===void 0&&(missing0=
 "member")||data.until===void 0&&(missing0="until")||data.device===void 0&&(missing0="device")||data.roles===void 0&&(missing0=
-"roles"))return validate1654.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],
+"roles"))return validate1655.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],
 !1;{let _errs1=errors;for(let key0 in data)if(!(key0==="id"||key0==="at"||key0==="changed"||key0==="member"||key0==="unt\
-il"||key0==="device"||key0==="roles")){return validate1654.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"\
+il"||key0==="device"||key0==="roles")){return validate1655.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.id!==void 0){let data0=data.
-id,_errs2=errors;if(errors===_errs2)if(typeof data0=="string"){if(func1(data0)>43)return validate1654.errors=[{instancePath:instancePath+
-"/id",schemaPath:"#/properties/id/maxLength",keyword:"maxLength",params:{limit:43}}],!1;if(!pattern146.test(data0))return validate1654.
+id,_errs2=errors;if(errors===_errs2)if(typeof data0=="string"){if(func1(data0)>43)return validate1655.errors=[{instancePath:instancePath+
+"/id",schemaPath:"#/properties/id/maxLength",keyword:"maxLength",params:{limit:43}}],!1;if(!pattern146.test(data0))return validate1655.
 errors=[{instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern:"^[A-Za-\
-z0-9_-]{43}$"}}],!1}else return validate1654.errors=[{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",
+z0-9_-]{43}$"}}],!1}else return validate1655.errors=[{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",
 keyword:"type",params:{type:"string"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.at!==void 0){
 let _errs4=errors;validate65(data.at,{instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors})||
 (vErrors=vErrors===null?validate65.errors:vErrors.concat(validate65.errors),errors=vErrors.length);var valid0=_errs4===errors}else
@@ -11343,32 +11349,32 @@ vErrors.length);var valid0=_errs6===errors}else var valid0=!0;if(valid0){if(data
 data.until,{instancePath:instancePath+"/until",parentData:data,parentDataProperty:"until",rootData,dynamicAnchors})||(vErrors=
 vErrors===null?validate65.errors:vErrors.concat(validate65.errors),errors=vErrors.length);var valid0=_errs7===errors}else
 var valid0=!0;if(valid0){if(data.device!==void 0){let data5=data.device,_errs8=errors;if(errors===_errs8)if(typeof data5==
-"string"){if(func1(data5)>60)return validate1654.errors=[{instancePath:instancePath+"/device",schemaPath:"#/properties/d\
-evice/maxLength",keyword:"maxLength",params:{limit:60}}],!1;if(!pattern112.test(data5))return validate1654.errors=[{instancePath:instancePath+
-"/device",schemaPath:"#/properties/device/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9 ,]{0,60}$"}}],!1}else return validate1654.
+"string"){if(func1(data5)>60)return validate1655.errors=[{instancePath:instancePath+"/device",schemaPath:"#/properties/d\
+evice/maxLength",keyword:"maxLength",params:{limit:60}}],!1;if(!pattern112.test(data5))return validate1655.errors=[{instancePath:instancePath+
+"/device",schemaPath:"#/properties/device/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9 ,]{0,60}$"}}],!1}else return validate1655.
 errors=[{instancePath:instancePath+"/device",schemaPath:"#/properties/device/type",keyword:"type",params:{type:"string"}}],
 !1;var valid0=_errs8===errors}else var valid0=!0;if(valid0)if(data.roles!==void 0){let data6=data.roles,_errs10=errors;if(errors===
-_errs10)if(Array.isArray(data6)){if(data6.length>3)return validate1654.errors=[{instancePath:instancePath+"/roles",schemaPath:"\
+_errs10)if(Array.isArray(data6)){if(data6.length>3)return validate1655.errors=[{instancePath:instancePath+"/roles",schemaPath:"\
 #/properties/roles/maxItems",keyword:"maxItems",params:{limit:3}}],!1;{var valid1=!0;let len0=data6.length;for(let i0=0;i0<
-len0;i0++){let _errs12=errors;validate1513(data6[i0],{instancePath:instancePath+"/roles/"+i0,parentData:data6,parentDataProperty:i0,
-rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1513.errors:vErrors.concat(validate1513.errors),errors=vErrors.
-length);var valid1=_errs12===errors;if(!valid1)break}}}else return validate1654.errors=[{instancePath:instancePath+"/rol\
+len0;i0++){let _errs12=errors;validate1514(data6[i0],{instancePath:instancePath+"/roles/"+i0,parentData:data6,parentDataProperty:i0,
+rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1514.errors:vErrors.concat(validate1514.errors),errors=vErrors.
+length);var valid1=_errs12===errors;if(!valid1)break}}}else return validate1655.errors=[{instancePath:instancePath+"/rol\
 es",schemaPath:"#/properties/roles/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs10===errors}else var valid0=!0}}}}}}}}else
-return validate1654.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate1654.
-errors=vErrors,errors===0}validate1654.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateThread=validate1660,
+return validate1655.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate1655.
+errors=vErrors,errors===0}validate1655.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateThread=validate1661,
 schema337={type:"object",additionalProperties:!1,required:["id","at","changed","people","helped","count","seen"],properties:{
 id:{$ref:"ThreadId"},at:{$ref:"Instant"},changed:{$ref:"Instant"},people:{type:"array",maxItems:2,items:{$ref:"MemberRef"}},
 arrangement:{$ref:"ArrangementId"},listing:{type:"string",pattern:"^(?:l[a-z2-7]{15}|tbk:[a-z2-7]{51}[aq]\\.l[a-z2-7]{15}\
 )$",maxLength:73},helped:{type:"boolean"},count:{type:"integer",minimum:0,maximum:1e5},seen:{type:"array",maxItems:2,items:{
 type:"object",additionalProperties:!1,required:["member","count"],properties:{member:{$ref:"MemberRef"},count:{type:"int\
-eger",minimum:0,maximum:1e5}}}}}};function validate1660(data,{instancePath="",parentData,parentDataProperty,rootData=data,
-dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate1660.evaluated;if(evaluated0.dynamicProps&&(evaluated0.
+eger",minimum:0,maximum:1e5}}}}}};function validate1661(data,{instancePath="",parentData,parentDataProperty,rootData=data,
+dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate1661.evaluated;if(evaluated0.dynamicProps&&(evaluated0.
 props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(
 data)){let missing0;if(data.id===void 0&&(missing0="id")||data.at===void 0&&(missing0="at")||data.changed===void 0&&(missing0=
 "changed")||data.people===void 0&&(missing0="people")||data.helped===void 0&&(missing0="helped")||data.count===void 0&&(missing0=
-"count")||data.seen===void 0&&(missing0="seen"))return validate1660.errors=[{instancePath,schemaPath:"#/required",keyword:"\
+"count")||data.seen===void 0&&(missing0="seen"))return validate1661.errors=[{instancePath,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!func17.call(schema337.properties,
-key0)){return validate1660.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
+key0)){return validate1661.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
 additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.id!==void 0){let _errs2=errors;validate1011(data.id,{instancePath:instancePath+
 "/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1011.errors:vErrors.
 concat(validate1011.errors),errors=vErrors.length);var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.at!==
@@ -11377,53 +11383,53 @@ dynamicAnchors})||(vErrors=vErrors===null?validate65.errors:vErrors.concat(valid
 errors}else var valid0=!0;if(valid0){if(data.changed!==void 0){let _errs4=errors;validate65(data.changed,{instancePath:instancePath+
 "/changed",parentData:data,parentDataProperty:"changed",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate65.errors:
 vErrors.concat(validate65.errors),errors=vErrors.length);var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.
-people!==void 0){let data3=data.people,_errs5=errors;if(errors===_errs5)if(Array.isArray(data3)){if(data3.length>2)return validate1660.
+people!==void 0){let data3=data.people,_errs5=errors;if(errors===_errs5)if(Array.isArray(data3)){if(data3.length>2)return validate1661.
 errors=[{instancePath:instancePath+"/people",schemaPath:"#/properties/people/maxItems",keyword:"maxItems",params:{limit:2}}],
 !1;{var valid1=!0;let len0=data3.length;for(let i0=0;i0<len0;i0++){let _errs7=errors;validate783(data3[i0],{instancePath:instancePath+
 "/people/"+i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate783.errors:
-vErrors.concat(validate783.errors),errors=vErrors.length);var valid1=_errs7===errors;if(!valid1)break}}}else return validate1660.
+vErrors.concat(validate783.errors),errors=vErrors.length);var valid1=_errs7===errors;if(!valid1)break}}}else return validate1661.
 errors=[{instancePath:instancePath+"/people",schemaPath:"#/properties/people/type",keyword:"type",params:{type:"array"}}],
 !1;var valid0=_errs5===errors}else var valid0=!0;if(valid0){if(data.arrangement!==void 0){let _errs8=errors;validate777(
 data.arrangement,{instancePath:instancePath+"/arrangement",parentData:data,parentDataProperty:"arrangement",rootData,dynamicAnchors})||
 (vErrors=vErrors===null?validate777.errors:vErrors.concat(validate777.errors),errors=vErrors.length);var valid0=_errs8===
 errors}else var valid0=!0;if(valid0){if(data.listing!==void 0){let data6=data.listing,_errs9=errors;if(errors===_errs9)if(typeof data6==
-"string"){if(func1(data6)>73)return validate1660.errors=[{instancePath:instancePath+"/listing",schemaPath:"#/properties/\
-listing/maxLength",keyword:"maxLength",params:{limit:73}}],!1;if(!pattern55.test(data6))return validate1660.errors=[{instancePath:instancePath+
+"string"){if(func1(data6)>73)return validate1661.errors=[{instancePath:instancePath+"/listing",schemaPath:"#/properties/\
+listing/maxLength",keyword:"maxLength",params:{limit:73}}],!1;if(!pattern55.test(data6))return validate1661.errors=[{instancePath:instancePath+
 "/listing",schemaPath:"#/properties/listing/pattern",keyword:"pattern",params:{pattern:"^(?:l[a-z2-7]{15}|tbk:[a-z2-7]{5\
-1}[aq]\\.l[a-z2-7]{15})$"}}],!1}else return validate1660.errors=[{instancePath:instancePath+"/listing",schemaPath:"#/pro\
+1}[aq]\\.l[a-z2-7]{15})$"}}],!1}else return validate1661.errors=[{instancePath:instancePath+"/listing",schemaPath:"#/pro\
 perties/listing/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs9===errors}else var valid0=!0;if(valid0){
-if(data.helped!==void 0){let _errs11=errors;if(typeof data.helped!="boolean")return validate1660.errors=[{instancePath:instancePath+
+if(data.helped!==void 0){let _errs11=errors;if(typeof data.helped!="boolean")return validate1661.errors=[{instancePath:instancePath+
 "/helped",schemaPath:"#/properties/helped/type",keyword:"type",params:{type:"boolean"}}],!1;var valid0=_errs11===errors}else
 var valid0=!0;if(valid0){if(data.count!==void 0){let data8=data.count,_errs13=errors;if(!(typeof data8=="number"&&!(data8%
-1)&&!isNaN(data8)&&isFinite(data8)))return validate1660.errors=[{instancePath:instancePath+"/count",schemaPath:"#/proper\
+1)&&!isNaN(data8)&&isFinite(data8)))return validate1661.errors=[{instancePath:instancePath+"/count",schemaPath:"#/proper\
 ties/count/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs13&&typeof data8=="number"&&isFinite(data8)){
-if(data8>1e5||isNaN(data8))return validate1660.errors=[{instancePath:instancePath+"/count",schemaPath:"#/properties/coun\
-t/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e5}}],!1;if(data8<0||isNaN(data8))return validate1660.errors=
+if(data8>1e5||isNaN(data8))return validate1661.errors=[{instancePath:instancePath+"/count",schemaPath:"#/properties/coun\
+t/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e5}}],!1;if(data8<0||isNaN(data8))return validate1661.errors=
 [{instancePath:instancePath+"/count",schemaPath:"#/properties/count/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],
 !1}var valid0=_errs13===errors}else var valid0=!0;if(valid0)if(data.seen!==void 0){let data9=data.seen,_errs15=errors;if(errors===
-_errs15)if(Array.isArray(data9)){if(data9.length>2)return validate1660.errors=[{instancePath:instancePath+"/seen",schemaPath:"\
+_errs15)if(Array.isArray(data9)){if(data9.length>2)return validate1661.errors=[{instancePath:instancePath+"/seen",schemaPath:"\
 #/properties/seen/maxItems",keyword:"maxItems",params:{limit:2}}],!1;{var valid2=!0;let len1=data9.length;for(let i1=0;i1<
 len1;i1++){let data10=data9[i1],_errs17=errors;if(errors===_errs17)if(data10&&typeof data10=="object"&&!Array.isArray(data10)){
-let missing1;if(data10.member===void 0&&(missing1="member")||data10.count===void 0&&(missing1="count"))return validate1660.
+let missing1;if(data10.member===void 0&&(missing1="member")||data10.count===void 0&&(missing1="count"))return validate1661.
 errors=[{instancePath:instancePath+"/seen/"+i1,schemaPath:"#/properties/seen/items/required",keyword:"required",params:{
-missingProperty:missing1}}],!1;{let _errs19=errors;for(let key1 in data10)if(!(key1==="member"||key1==="count")){return validate1660.
+missingProperty:missing1}}],!1;{let _errs19=errors;for(let key1 in data10)if(!(key1==="member"||key1==="count")){return validate1661.
 errors=[{instancePath:instancePath+"/seen/"+i1,schemaPath:"#/properties/seen/items/additionalProperties",keyword:"additi\
 onalProperties",params:{additionalProperty:key1}}],!1;break}if(_errs19===errors){if(data10.member!==void 0){let _errs20=errors;
 validate783(data10.member,{instancePath:instancePath+"/seen/"+i1+"/member",parentData:data10,parentDataProperty:"member",
 rootData,dynamicAnchors})||(vErrors=vErrors===null?validate783.errors:vErrors.concat(validate783.errors),errors=vErrors.
 length);var valid3=_errs20===errors}else var valid3=!0;if(valid3)if(data10.count!==void 0){let data12=data10.count,_errs21=errors;
-if(!(typeof data12=="number"&&!(data12%1)&&!isNaN(data12)&&isFinite(data12)))return validate1660.errors=[{instancePath:instancePath+
+if(!(typeof data12=="number"&&!(data12%1)&&!isNaN(data12)&&isFinite(data12)))return validate1661.errors=[{instancePath:instancePath+
 "/seen/"+i1+"/count",schemaPath:"#/properties/seen/items/properties/count/type",keyword:"type",params:{type:"integer"}}],
-!1;if(errors===_errs21&&typeof data12=="number"&&isFinite(data12)){if(data12>1e5||isNaN(data12))return validate1660.errors=
+!1;if(errors===_errs21&&typeof data12=="number"&&isFinite(data12)){if(data12>1e5||isNaN(data12))return validate1661.errors=
 [{instancePath:instancePath+"/seen/"+i1+"/count",schemaPath:"#/properties/seen/items/properties/count/maximum",keyword:"\
-maximum",params:{comparison:"<=",limit:1e5}}],!1;if(data12<0||isNaN(data12))return validate1660.errors=[{instancePath:instancePath+
+maximum",params:{comparison:"<=",limit:1e5}}],!1;if(data12<0||isNaN(data12))return validate1661.errors=[{instancePath:instancePath+
 "/seen/"+i1+"/count",schemaPath:"#/properties/seen/items/properties/count/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:0}}],!1}var valid3=_errs21===errors}else var valid3=!0}}}else return validate1660.errors=[{instancePath:instancePath+
+>=",limit:0}}],!1}var valid3=_errs21===errors}else var valid3=!0}}}else return validate1661.errors=[{instancePath:instancePath+
 "/seen/"+i1,schemaPath:"#/properties/seen/items/type",keyword:"type",params:{type:"object"}}],!1;var valid2=_errs17===errors;
-if(!valid2)break}}}else return validate1660.errors=[{instancePath:instancePath+"/seen",schemaPath:"#/properties/seen/typ\
-e",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs15===errors}else var valid0=!0}}}}}}}}}}else return validate1660.
-errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate1660.errors=vErrors,
-errors===0}validate1660.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};export{validateAccept,validateAccountChange,validateAccountCreate,validateAccountDevice,validateAccountId,validateAccountKey,
+if(!valid2)break}}}else return validate1661.errors=[{instancePath:instancePath+"/seen",schemaPath:"#/properties/seen/typ\
+e",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs15===errors}else var valid0=!0}}}}}}}}}}else return validate1661.
+errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate1661.errors=vErrors,
+errors===0}validate1661.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};export{validateAccept,validateAccountChange,validateAccountCreate,validateAccountDevice,validateAccountId,validateAccountKey,
 validateAccountKind,validateAccountLimit,validateAccountList,validateAccountOpen,validateAccountView,validateActedBy,validateAddress,
 validateAdvert,validateAgreement,validateAgreementOpen,validateArrangement,validateArrangementCreate,validateArrangementId,
 validateArrangementList,validateArrangementState,validateArrangementStep,validateArrangementStepName,validateArrangementView,

@@ -209,6 +209,8 @@ t.test('two banks by the command line', { skip: noNode }, async (t) => {
     t.match(await json(one, 'partner', 'show', other), { closed: 'carried' })
   }
   const next = await json('oak', 'partner', 'invite', '--grants', '9:00', '--asks', '9:00')
+  const looked = ['partner', 'accept', String(next['invite']), '--preview', '--data', at('elm')]
+  t.match((await hourbridge(looked)).stdout, /It begins with what the last one ended with: we owe .* 1:00\./)
   t.match(await json('elm', 'partner', 'accept', String(next['invite']), '--yes'), {
     ...{ epoch: 2, position: 3600, name: String(name) },
   })

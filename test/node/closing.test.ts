@@ -137,6 +137,14 @@ t.test('the next agreement begins where the one before ended', async (t) => {
     const { net, mill, quay } = await pair()
     t.equal(await net.exchange(mill, quay, 'one', 3 * hour), 'done')
     await closeBoth(t, net, [mill, quay], as)
+    for (const [host, guest, owes] of [[mill, quay, -opening] as const, [quay, mill, opening] as const]) {
+      const made = await net.until(host.api.invite(admin, { grants: 9 * hour, asks: 9 * hour }))
+      const shown = await net.until(guest.api.previewInvite({ invite: made.ok ? made.value.invite : '' }))
+      t.ok(
+        shown.ok && shown.value.position === (owes === 0 ? undefined : owes),
+        `${as}: who signs sees it first`,
+      )
+    }
     await net.agree(quay, mill)
     await net.settle()
     for (const [bank, other, owed] of [[mill, quay, opening] as const, [quay, mill, 0 - opening] as const]) {
