@@ -14,16 +14,21 @@ t.setTimeout(120_000)
 
 type Four = readonly [NetBank, NetBank, NetBank, NetBank]
 
+/** Advertising is a setting, which a bank reads at its start. */
+async function advertise(net: Net, banks: readonly NetBank[]): Promise<void> {
+  for (const bank of banks) {
+    bank.advertise = true
+    await bank.stop()
+    await net.until(bank.start())
+  }
+}
+
 /** Four banks in a row. All but mill advertise. */
 async function row(): Promise<{ net: Net; banks: Four }> {
   const net = await Net.ofStrangers('mill', 'quay', 'cove', 'dell')
   const banks = net.banks as unknown as Four
   const [mill, quay, cove, dell] = banks
-  for (const bank of [quay, cove, dell]) {
-    bank.advertise = true
-    await bank.stop()
-    await net.until(bank.start())
-  }
+  await advertise(net, [quay, cove, dell])
   await net.agree(mill, quay)
   await net.agree(quay, cove)
   await net.agree(cove, dell)
@@ -146,11 +151,7 @@ t.test('a way whose first bank cannot be reached is the last resort', async (t) 
   const net = await Net.ofStrangers('mill', 'quay', 'cove', 'bark', 'dell')
   const [mill, quay, cove, bark, dell] = net.banks
   assert(mill && quay && cove && bark && dell)
-  for (const bank of [quay, cove, bark, dell]) {
-    bank.advertise = true
-    await bank.stop()
-    await net.until(bank.start())
-  }
+  await advertise(net, [quay, cove, bark, dell])
   // By quay it is one bank between, by cove and bark it is two.
   await net.agree(mill, quay)
   await net.agree(quay, dell)

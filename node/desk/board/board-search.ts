@@ -124,10 +124,11 @@ export class BoardSearch {
     language: BoardQuery['language'],
     admits: (id: string) => boolean,
   ): { readonly ids: readonly string[]; readonly meant?: string | undefined } {
-    const meant = this.search.suggest(text)
     const ids = this.search.search(text, language, admits)
     // With one of the words as it was typed, what is found answers to that, too.
-    if (ids.length > 0) return { ids, meant: this.search.hasWordOf(text) ? undefined : meant }
+    if (ids.length > 0 && this.search.hasWordOf(text)) return { ids }
+    const meant = this.search.suggest(text)
+    if (ids.length > 0) return { ids, meant }
     const alike = this.search.alike(meant ?? text, language, admits)
     // Where nothing is shown instead, no other word is named either.
     return alike.length > 0 ? { ids: alike, meant } : { ids: alike }

@@ -109,8 +109,6 @@ function nameIn(names: CategoryNames | undefined, language: Language): string | 
   return names?.[language] ?? names?.en
 }
 
-const named = ['en', 'cy', 'pl'] as const
-
 /**
  * Two of one name beside each other are one to whoever chooses. What stands there already may be older than this rule, and
  * is in the way of no other change; a retired one is chosen by nobody.
@@ -124,7 +122,7 @@ function nameTaken(
   const others = [...table.values()].filter(
     (one) => one.id !== now.id && one.parent === now.parent && !one.retired,
   )
-  for (const language of named) {
+  for (const language of languages) {
     const name = nameIn(now.names, language) ?? now.id
     const isNew = before === undefined || before.retired || nameIn(before.names, language) !== name
     const isTaken = others.some(({ names }) => plainName(nameIn(names, language)) === plainName(name))
